@@ -1,0 +1,26 @@
+package it.smartland.contracts.verification;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import it.smartland.contracts.EventType;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every event type that the code knows, found and not listed: a new enum cannot be forgotten. */
+final class EventTypes {
+
+    private EventTypes() {}
+
+    static List<EventType> all() {
+        return new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("it.smartland.contracts")
+                        .stream()
+                        .filter(found -> found.isEnum() && found.isAssignableTo(EventType.class))
+                        .map(JavaClass::reflect)
+                        .flatMap(found -> Stream.of(found.getEnumConstants()))
+                        .map(EventType.class::cast)
+                        .toList();
+    }
+}
