@@ -1,0 +1,50 @@
+package it.smartland.contracts.participation;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question that a body put to everyone, from its opening on; a draft is never told.
+ *
+ * @param owner the code of the body that asks
+ * @param statusReason why the body moved it to this status; null where it said nothing
+ * @param closesAt the first instant at which nothing is accepted any more
+ * @param closedAt when it was closed, by the clock or earlier by its owner; null while open
+ * @param alert the alert of the observatory that it answers; null where none
+ * @param indicator the code of the indicator that it wants to move; null where none
+ * @param target the value of the indicator that it aims at; null where none
+ * @param supportThreshold how many supports earn a solution an official answer; null where none do
+ * @param hiddenTallies whether ratings, supports and votes stay unknown until it closes
+ * @param solutions how many published solutions it has
+ * @param version counts the public changes of this object
+ */
+public record ChallengeState(
+        UUID id,
+        Status status,
+        @Nullable String statusReason,
+        String title,
+        String description,
+        String owner,
+        Area area,
+        Instant opensAt,
+        Instant closesAt,
+        @Nullable Instant closedAt,
+        @Nullable UUID alert,
+        @Nullable String indicator,
+        @Nullable BigDecimal target,
+        @Nullable Integer supportThreshold,
+        boolean hiddenTallies,
+        long solutions,
+        Instant createdAt,
+        Instant updatedAt,
+        long version) {
+
+    /** Where a challenge stands in public. */
+    public enum Status {
+        OPEN,
+        CLOSED,
+        ANSWERED
+    }
+}

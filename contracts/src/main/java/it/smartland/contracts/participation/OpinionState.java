@@ -1,0 +1,27 @@
+package it.smartland.contracts.participation;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody thinks of a solution.
+ *
+ * @param challenge the challenge that the solution answers
+ * @param votesFor how many people agree; null while the tallies are hidden
+ * @param votesAgainst how many people disagree; null while the tallies are hidden
+ * @param version counts the public changes of this object
+ */
+public record OpinionState(
+        UUID id,
+        UUID solution,
+        UUID challenge,
+        String title,
+        String text,
+        Stance stance,
+        AuthorState author,
+        @Nullable Long votesFor,
+        @Nullable Long votesAgainst,
+        Instant createdAt,
+        Instant updatedAt,
+        long version) {}

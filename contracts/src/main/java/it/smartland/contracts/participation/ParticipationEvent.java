@@ -1,0 +1,47 @@
+package it.smartland.contracts.participation;
+
+import it.smartland.contracts.EventType;
+import it.smartland.contracts.Topic;
+
+/** What can happen in participation that others hear of. */
+public enum ParticipationEvent implements EventType {
+    CHALLENGE_OPENED("challenge.opened", Topic.PARTICIPATION_CHALLENGES, ChallengeState.class),
+    CHALLENGE_UPDATED("challenge.updated", Topic.PARTICIPATION_CHALLENGES, ChallengeState.class),
+    /** A solution was published or withdrawn. */
+    CHALLENGE_SOLUTIONS_CHANGED("challenge.solutions-changed", Topic.PARTICIPATION_CHALLENGES, ChallengeState.class),
+    CHALLENGE_CLOSED("challenge.closed", Topic.PARTICIPATION_CHALLENGES, ChallengeState.class),
+    CHALLENGE_ANSWERED("challenge.answered", Topic.PARTICIPATION_CHALLENGES, ChallengeState.class),
+    SOLUTION_PUBLISHED("solution.published", Topic.PARTICIPATION_SOLUTIONS, SolutionState.class),
+    SOLUTION_UPDATED("solution.updated", Topic.PARTICIPATION_SOLUTIONS, SolutionState.class),
+    SOLUTION_WITHDRAWN("solution.withdrawn", Topic.PARTICIPATION_SOLUTIONS, SolutionState.class),
+    /** Ratings, supports or opinions were counted; at most once a second. */
+    SOLUTION_TALLIED("solution.tallied", Topic.PARTICIPATION_SOLUTIONS, SolutionState.class),
+    OPINION_PUBLISHED("opinion.published", Topic.PARTICIPATION_OPINIONS, OpinionState.class),
+    /** Votes were counted; at most once a second. */
+    OPINION_TALLIED("opinion.tallied", Topic.PARTICIPATION_OPINIONS, OpinionState.class);
+
+    private final String type;
+    private final Topic topic;
+    private final Class<? extends Record> state;
+
+    ParticipationEvent(String happening, Topic topic, Class<? extends Record> state) {
+        this.type = "it.smartland.participation." + happening + ".v1";
+        this.topic = topic;
+        this.state = state;
+    }
+
+    @Override
+    public String type() {
+        return type;
+    }
+
+    @Override
+    public Topic topic() {
+        return topic;
+    }
+
+    @Override
+    public Class<? extends Record> state() {
+        return state;
+    }
+}
