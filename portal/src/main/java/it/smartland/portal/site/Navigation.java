@@ -1,0 +1,35 @@
+package it.smartland.portal.site;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The main navigation: the sections that exist, in their fixed order. */
+@Component
+public final class Navigation {
+
+    private final List<Entry> entries;
+
+    Navigation(SiteProperties properties) {
+        Map<Section, String> paths = properties.sections();
+        this.entries = Arrays.stream(Section.values())
+                .flatMap(section ->
+                        Optional.ofNullable(paths.get(section)).map(path -> new Entry(section, path)).stream())
+                .toList();
+    }
+
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /** A section and the path of its first page. */
+    public record Entry(Section section, String path) {
+
+        /** Whether a page lies in this section. */
+        public boolean holds(String page) {
+            return page.equals(path) || page.startsWith(path + "/");
+        }
+    }
+}
