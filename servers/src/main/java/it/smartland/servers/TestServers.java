@@ -1,0 +1,78 @@
+package it.smartland.servers;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Real servers for tests. They are started when a test first needs them and are shared by all test classes and all
+ * modules; each environment is as good as a server of its own. What a test stops or kills must be its own: {@link
+ * #privatePostgres()}, {@link #privateKafka()}.
+ */
+public final class TestServers {
+
+    private static final SharedServers SHARED =
+            new SharedServers(Workspace.folder().resolve("test"));
+
+    private TestServers() {}
+
+    /**
+     * An environment on the shared servers: a new database, topics and consumer groups of its own, an issuer of tokens.
+     *
+     * @param name of the service under test: lower-case letters
+     */
+    public static TestEnvironment environment(String name) {
+        return new TestEnvironment(
+                name, () -> SHARED.postgres().access(), () -> SHARED.kafka().access());
+    }
+
+    /** An environment on these servers, which the test has for itself. */
+    public static TestEnvironment environment(String name, PostgresServer postgres, KafkaServer kafka) {
+        return new TestEnvironment(name, postgres::access, kafka::access);
+    }
+
+    /** As {@link #environment(String)}, but with a broker that the test has for itself. */
+    public static TestEnvironment environment(String name, KafkaServer kafka) {
+        return new TestEnvironment(name, () -> SHARED.postgres().access(), kafka::access);
+    }
+
+    /** As {@link #environment(String)}, but with a database server that the test has for itself. */
+    public static TestEnvironment environment(String name, PostgresServer postgres) {
+        return new TestEnvironment(name, postgres::access, () -> SHARED.kafka().access());
+    }
+
+    /** A started broker that the test has for itself, to stop, kill and start again; closed with {@code @AutoClose}. */
+    public static KafkaServer privateKafka() {
+        KafkaServer server = new KafkaServer(
+                privateFolder("kafka"),
+                Ports.free(),
+                Ports.free(),
+                Secrets.random(),
+                Secrets.random(),
+                Durability.THROW_AWAY);
+        server.start();
+        return server;
+    }
+
+    /** A started database server that the test has for itself; closed with {@code @AutoClose}. */
+    public static PostgresServer privatePostgres() {
+        PostgresServer server =
+                new PostgresServer(privateFolder("postgres"), Ports.free(), Secrets.random(), Durability.THROW_AWAY);
+        server.start();
+        return server;
+    }
+
+    static void release() {
+        SHARED.release();
+    }
+
+    private static Path privateFolder(String name) {
+        try {
+            Path parent =
+                    Files.createDirectories(Workspace.folder().resolve("test").resolve("private"));
+            return Files.createTempDirectory(parent, name + "-");
+        } catch (IOException e) {
+            throw Faults.startFailure("A server for a test", Workspace.folder(), e);
+        }
+    }
+}
