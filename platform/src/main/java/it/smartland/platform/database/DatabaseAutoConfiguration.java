@@ -1,0 +1,45 @@
+package it.smartland.platform.database;
+
+import io.r2dbc.spi.ConnectionFactory;
+import it.smartland.platform.problem.Outage;
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.TransactionException;
+
+/** Tells an outage of the database as such, and migrates the platform's tables before the service's. */
+@AutoConfiguration(beforeName = "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration")
+@ConditionalOnClass({ConnectionFactory.class, TransactionException.class})
+class DatabaseAutoConfiguration {
+
+    @Bean
+    Outage databaseOutage() {
+        return new DatabaseOutage();
+    }
+
+    /** Only a service that keeps events has the platform's tables; the gateway has a database of another kind. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(
+            value = {Flyway.class, FlywayMigrationStrategy.class},
+            name = "org.springframework.kafka.core.KafkaTemplate")
+    static class Migrations {
+
+        @Bean
+        FlywayMigrationStrategy platformFirst() {
+            return service -> {
+                Flyway.configure()
+                        .configuration(service.getConfiguration())
+                        .defaultSchema("platform")
+                        .schemas("platform")
+                        .table("flyway_platform_history")
+                        .locations("classpath:db/platform")
+                        .load()
+                        .migrate();
+                service.migrate();
+            };
+        }
+    }
+}
