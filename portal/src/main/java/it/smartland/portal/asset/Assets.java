@@ -17,7 +17,7 @@ public final class Assets {
 
     private final Map<String, String> addresses;
 
-    Assets() {
+    public Assets() {
         this.addresses = addresses();
     }
 
