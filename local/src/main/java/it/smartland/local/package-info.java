@@ -1,4 +1,4 @@
-/** The one-command stack on one machine. */
+/** The commands that start, show and stop Smart Land on one machine. */
 @NullMarked
 package it.smartland.local;
 

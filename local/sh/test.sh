@@ -1,0 +1,49 @@
+# Sourced by ./smartland. Runs Maven's verification, then counts what the reports say: a skipped test, or none at all, is a failure.
+
+# Progress of a Maven run: each module, each test class, whatever went wrong.
+readable() {
+  awk '
+    /^\[INFO\] Building .*\[[0-9]+\/[0-9]+\]$/ { sub(/^\[INFO\] Building /, ""); sub(/ +\[/, " ["); print; fflush(); next }
+    /Tests run:.*(-- in|- in) / { sub(/^\[[A-Z]+\] /, "  "); print; fflush(); next }
+    /^\[ERROR\]/ && NF > 1 { print; fflush(); next }
+    / (SKIPPED|FAILURE \[.*)$/ { print; fflush() }
+  '
+}
+
+# "passed failed skipped", summed over every report of this run.
+count_reports() {
+  find "$root" -path '*/target/surefire-reports/TEST-*.xml' -exec awk '
+    function value(name,  found) {
+      found = match($0, " " name "=\"[0-9]+\"")
+      return found ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) : 0
+    }
+    FNR == 1 { open = 0 }
+    /<testsuite / { open = 1 }
+    open { tests += value("tests"); failed += value("errors") + value("failures"); skipped += value("skipped") }
+    open && />/ { open = 0 }
+    END { print tests - failed - skipped, failed + 0, skipped + 0 }' {} +
+}
+
+# $1: a name for log and data; the others: arguments of Maven.
+maven_run() {
+  work=$root/.smartland/$1
+  shift
+  mkdir -p "$work" || die "Cannot write in $root/.smartland: is the disk full, or is the folder another user's?"
+  provide_chromium "$work"
+  find "$root" -path '*/target/surefire-reports/*' -type f -delete
+  { "$root/mvnw" -f "$root/pom.xml" -B -ntp -fae verify "$@" 2>&1 && echo 0 >"$work/result" || echo 1 >"$work/result"; } |
+    tee "$work/maven.log" | readable
+  read -r result <"$work/result"
+  set -- $(count_reports)
+  passed=${1:-0} failed=${2:-0} skipped=${3:-0}
+  echo
+  [ "$result" = 0 ] || [ "$failed" != 0 ] || echo "The build failed, so not everything was tested: see $work/maven.log"
+  [ "$skipped" = 0 ] || echo "A skipped test counts as a failure here."
+  [ "$passed" != 0 ] || echo "Nothing was tested."
+  echo "$passed passed, $failed failed, $skipped skipped"
+  [ "$result" = 0 ] && [ "$failed" = 0 ] && [ "$skipped" = 0 ] && [ "$passed" != 0 ]
+}
+
+run_test() { maven_run test "$@"; }
+
+run_verify() { maven_run verify -Dgroups=long -DexcludedGroups= "$@"; }

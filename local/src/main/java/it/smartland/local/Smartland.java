@@ -1,0 +1,50 @@
+package it.smartland.local;
+
+import it.smartland.local.stack.Stack;
+import it.smartland.local.stack.StackConfig;
+import it.smartland.local.stack.StackException;
+import it.smartland.local.stack.StackPorts;
+import it.smartland.servers.Workspace;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** What {@code ./smartland up}, {@code down} and {@code status} run, once the script has found Java and built. */
+final class Smartland {
+
+    private static final int FAILED = 1;
+
+    private Smartland() {}
+
+    public static void main(String[] words) {
+        var here = Path.of(System.getProperty("smartland.here", ""));
+        System.exit(run(List.of(words), here, System.getenv(), System.out, System.err));
+    }
+
+    /** @param here the folder in which the person is, from which a relative {@code --home} counts */
+    static int run(List<String> words, Path here, Map<String, String> environment, PrintStream out, PrintStream err) {
+        try {
+            var project = Workspace.root();
+            var arguments = Arguments.of(words, project, here, environment);
+            var config = new StackConfig(arguments.home(), ports(arguments, environment), project);
+            return switch (arguments.command()) {
+                case "up" -> new Up(config, arguments, out, System.console()).run();
+                case "down" -> new Down(config, out).run();
+                case "status" -> new Status(config, out).run();
+                default -> throw new StackException("Unknown command " + arguments.command() + ": see ./smartland help.");
+            };
+        } catch (StackException sentence) {
+            err.println(sentence.getMessage());
+            return FAILED;
+        }
+    }
+
+    /** A data folder keeps its ports, unless this call names others. */
+    private static StackPorts ports(Arguments arguments, Map<String, String> environment) {
+        if (arguments.portOffset() != 0 || StackPorts.areNamedIn(environment)) {
+            return StackPorts.of(arguments.portOffset(), environment);
+        }
+        return StackPorts.rememberedIn(arguments.home()).orElseGet(() -> StackPorts.of(0, environment));
+    }
+}

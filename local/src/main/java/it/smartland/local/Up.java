@@ -1,0 +1,68 @@
+package it.smartland.local;
+
+import it.smartland.local.stack.Stack;
+import it.smartland.local.stack.StackConfig;
+import it.smartland.local.stack.StackException;
+import java.io.Console;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Starts what is missing and returns when all is ready; an interrupt stops what it had started. */
+record Up(StackConfig config, Arguments arguments, PrintStream out, @Nullable Console console) {
+
+    int run() {
+        if (arguments.fresh() && !beginAnew()) {
+            out.println("Nothing was changed.");
+            return 1;
+        }
+        var stack = Stack.of(config);
+        var onInterrupt = new Thread(() -> giveUp(stack));
+        Runtime.getRuntime().addShutdownHook(onInterrupt);
+        long since = System.nanoTime();
+        var started = stack.start(new Steps(out, "ready"));
+        Runtime.getRuntime().removeShutdownHook(onInterrupt);
+        if (started.isEmpty()) {
+            out.println("Smart Land is up already.");
+        } else {
+            out.printf(
+                    Locale.ROOT,
+                    "Smart Land is up, after %d s.%n",
+                    Duration.ofNanos(System.nanoTime() - since).toSeconds());
+        }
+        out.print(Directions.to(config));
+        return 0;
+    }
+
+    private boolean beginAnew() {
+        var stack = Stack.of(config);
+        if (!stack.holdsData()) {
+            return true;
+        }
+        if (!arguments.yes() && !agreed()) {
+            return false;
+        }
+        stack.stop(new Steps(out, "stopped"));
+        stack.erase();
+        return true;
+    }
+
+    private boolean agreed() {
+        if (console == null || !console.isTerminal()) {
+            throw new StackException("--fresh deletes all data in " + config.home()
+                    + ", and there is no terminal to ask you: add --yes if you mean it.");
+        }
+        var answer = console.readLine("All data in %s will be deleted. Go on? [y/N] ", config.home());
+        return answer != null && answer.strip().toLowerCase(Locale.ROOT).matches("y|yes|s|si|sì");
+    }
+
+    private void giveUp(Stack stack) {
+        out.println("Interrupted: stopping what had been started ...");
+        try {
+            stack.interruptStart();
+        } catch (InterruptedException again) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package it.smartland.local.stack;
+
+import it.smartland.local.stack.Application.Need;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What each application is told: its ports, its database, Kafka, who issues tokens, where its neighbours are. */
+final class Environment {
+
+    static final String KAFKA_USER = "services";
+
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private final StackPorts ports;
+    private final Secrets secrets;
+
+    Environment(StackPorts ports, Secrets secrets) {
+        this.ports = ports;
+        this.secrets = secrets;
+    }
+
+    /** Where browsers find the suite: a name, since Keycloak's cookies are for localhost and not for a number. */
+    URI publicUrl() {
+        return URI.create("http://localhost:" + ports.of(StackPorts.GATEWAY));
+    }
+
+    URI keycloakUrl() {
+        return URI.create("http://localhost:" + ports.of(StackPorts.KEYCLOAK));
+    }
+
+    Map<String, String> of(Application application) {
+        var variables = new TreeMap<String, String>();
+        variables.put("SERVER_ADDRESS", LOOPBACK);
+        variables.put("SERVER_PORT", port(application.name()));
+        variables.put("MANAGEMENT_SERVER_ADDRESS", LOOPBACK);
+        variables.put("MANAGEMENT_SERVER_PORT", port(StackPorts.management(application.name())));
+        variables.put("SMARTLAND_PUBLIC_URL", publicUrl().toString());
+        identity(variables);
+        if (application.needs(Need.DATABASE)) {
+            database(application.name(), variables);
+        }
+        if (application.needs(Need.KAFKA)) {
+            kafka(variables);
+        }
+        if (application.needs(Need.NEIGHBOURS)) {
+            Application.ALL.forEach(neighbour -> variables.put(
+                    "SMARTLAND_" + neighbour.name().toUpperCase(Locale.ROOT) + "_URL",
+                    "http://" + LOOPBACK + ":" + port(neighbour.name())));
+        }
+        application.secrets().forEach((variable, secret) -> variables.put(variable, secrets.of(secret)));
+        return variables;
+    }
+
+    static String databaseSecret(String database) {
+        return "database-" + database;
+    }
+
+    static String kafkaSecret(String user) {
+        return "kafka-" + user;
+    }
+
+    private void identity(Map<String, String> variables) {
+        var issuer = keycloakUrl() + "/realms/smartland";
+        variables.put("SMARTLAND_ISSUER", issuer);
+        variables.put("SMARTLAND_JWKS_URI", issuer + "/protocol/openid-connect/certs");
+        variables.put("SMARTLAND_KEYCLOAK_INTERNAL_URL", keycloakUrl().toString());
+    }
+
+    private void database(String name, Map<String, String> variables) {
+        variables.put("SMARTLAND_DB_HOST", LOOPBACK);
+        variables.put("SMARTLAND_DB_PORT", port(StackPorts.POSTGRES));
+        variables.put("SMARTLAND_DB_NAME", name);
+        variables.put("SMARTLAND_DB_USER", name);
+        variables.put("SMARTLAND_DB_PASSWORD", secrets.of(databaseSecret(name)));
+    }
+
+    private void kafka(Map<String, String> variables) {
+        variables.put("SMARTLAND_KAFKA_BOOTSTRAP", LOOPBACK + ":" + port(StackPorts.KAFKA));
+        variables.put("SMARTLAND_KAFKA_USER", KAFKA_USER);
+        variables.put("SMARTLAND_KAFKA_PASSWORD", secrets.of(kafkaSecret(KAFKA_USER)));
+        variables.put("SMARTLAND_KAFKA_PROTOCOL", "SASL_PLAINTEXT");
+    }
+
+    private String port(String name) {
+        return Integer.toString(ports.of(name));
+    }
+}
