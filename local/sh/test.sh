@@ -24,9 +24,18 @@ count_reports() {
     END { print tests - failed - skipped, failed + 0, skipped + 0 }' {} +
 }
 
+# They would end by themselves a minute after the last test; after a whole run nothing is to stay behind.
+stop_test_servers() {
+  shared=$root/.smartland/test
+  [ -f "$shared/watch.pid" ] || return 0
+  "$JAVA_HOME/bin/java" -Xshare:auto -XX:TieredStopAtLevel=1 -cp "$root/servers/target/classes" \
+    it.smartland.servers.SharedServersWatch "$shared" PT0S
+  read -r watch _ <"$shared/watch.pid" && kill "$watch" 2>/dev/null && rm -f "$shared/watch.pid"
+}
+
 # $1: a name for log and data; the others: arguments of Maven.
 maven_run() {
-  work=$root/.smartland/$1
+  work=$root/.smartland/runs/$1
   shift
   mkdir -p "$work" || die "Cannot write in $root/.smartland: is the disk full, or is the folder another user's?"
   provide_chromium "$work"
@@ -34,6 +43,7 @@ maven_run() {
   { "$root/mvnw" -f "$root/pom.xml" -B -ntp -fae verify "$@" 2>&1 && echo 0 >"$work/result" || echo 1 >"$work/result"; } |
     tee "$work/maven.log" | readable
   read -r result <"$work/result"
+  stop_test_servers
   set -- $(count_reports)
   passed=${1:-0} failed=${2:-0} skipped=${3:-0}
   echo

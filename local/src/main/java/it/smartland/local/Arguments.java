@@ -16,7 +16,8 @@ record Arguments(String command, Path home, int portOffset, boolean fresh, boole
     static Arguments of(List<String> words, Path project, Path here, Map<String, String> environment) {
         var rest = new ArrayDeque<>(words);
         var command = rest.isEmpty() ? "" : rest.pop();
-        var home = here.resolve(environment.getOrDefault("SMARTLAND_HOME", project.resolve(".smartland").toString()));
+        var home = here.resolve(environment.getOrDefault(
+                "SMARTLAND_HOME", project.resolve(".smartland").toString()));
         int offset = 0;
         boolean fresh = false;
         boolean yes = false;

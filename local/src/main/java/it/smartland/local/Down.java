@@ -10,7 +10,8 @@ record Down(StackConfig config, PrintStream out) {
     int run() {
         var steps = new Steps(out, "stopped");
         Stack.of(config).stop(steps);
-        out.println(steps.none() ? "Nothing was running." : "Smart Land is down; ./smartland up finds everything again.");
+        out.println(
+                steps.none() ? "Nothing was running." : "Smart Land is down; ./smartland up finds everything again.");
         return 0;
     }
 }

@@ -1,6 +1,5 @@
 package it.smartland.local;
 
-import it.smartland.local.stack.Stack;
 import it.smartland.local.stack.StackConfig;
 import it.smartland.local.stack.StackException;
 import it.smartland.local.stack.StackPorts;
@@ -32,7 +31,8 @@ final class Smartland {
                 case "up" -> new Up(config, arguments, out, System.console()).run();
                 case "down" -> new Down(config, out).run();
                 case "status" -> new Status(config, out).run();
-                default -> throw new StackException("Unknown command " + arguments.command() + ": see ./smartland help.");
+                default ->
+                    throw new StackException("Unknown command " + arguments.command() + ": see ./smartland help.");
             };
         } catch (StackException sentence) {
             err.println(sentence.getMessage());

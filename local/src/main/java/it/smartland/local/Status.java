@@ -18,7 +18,9 @@ record Status(StackConfig config, PrintStream out) {
         var processes = Stack.of(config).status();
         out.printf(ROW, "process", "state", "pid", "port", "memory", "version");
         processes.forEach(this::print);
-        long total = processes.stream().mapToLong(process -> process.memoryBytes().orElse(0)).sum();
+        long total = processes.stream()
+                .mapToLong(process -> process.memoryBytes().orElse(0))
+                .sum();
         out.printf(ROW, "", "", "", "", mebibytes(OptionalLong.of(total)), "in all");
         return processes.stream().allMatch(process -> process.state() == State.READY) ? 0 : 1;
     }

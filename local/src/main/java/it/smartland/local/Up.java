@@ -10,7 +10,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Starts what is missing and returns when all is ready; an interrupt stops what it had started. */
-record Up(StackConfig config, Arguments arguments, PrintStream out, @Nullable Console console) {
+record Up(
+        StackConfig config,
+        Arguments arguments,
+        PrintStream out,
+        @Nullable Console console) {
 
     int run() {
         if (arguments.fresh() && !beginAnew()) {

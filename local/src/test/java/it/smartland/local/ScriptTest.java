@@ -37,7 +37,8 @@ class ScriptTest {
 
     @BeforeEach
     void copyTheScripts() throws IOException {
-        for (var file : List.of("smartland", ".mvn/jdk.sh", "local/sh/build.sh", "local/sh/chromium.sh", "local/sh/test.sh")) {
+        for (var file :
+                List.of("smartland", ".mvn/jdk.sh", "local/sh/build.sh", "local/sh/chromium.sh", "local/sh/test.sh")) {
             Files.createDirectories(copy.resolve(file).getParent());
             Files.copy(PROJECT.resolve(file), copy.resolve(file));
         }
@@ -80,7 +81,8 @@ class ScriptTest {
         assertThat(mavenCalls()).hasSize(1);
 
         Files.setLastModifiedTime(
-                copy.resolve("gateway/src/main/java/Gateway.java"), FileTime.from(Instant.parse("2040-01-01T00:00:00Z")));
+                copy.resolve("gateway/src/main/java/Gateway.java"),
+                FileTime.from(Instant.parse("2040-01-01T00:00:00Z")));
         smartland("build");
         assertThat(mavenCalls()).as("a newer time with the same content").hasSize(1);
 

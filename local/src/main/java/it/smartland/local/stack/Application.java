@@ -27,7 +27,11 @@ record Application(String name, String module, int port, Set<Need> needs, Map<St
     static final List<Application> ALL = List.of(
             new Application("observatory", "observatory-service", 8083, SERVICE, Map.of()),
             new Application(
-                    "participation", "participation-service", 8082, SERVICE, Map.of("SMARTLAND_VOTER_KEY", "voter-key")),
+                    "participation",
+                    "participation-service",
+                    8082,
+                    SERVICE,
+                    Map.of("SMARTLAND_VOTER_KEY", "voter-key")),
             new Application("portal", "portal", 8081, Set.of(Need.NEIGHBOURS), Map.of()),
             new Application(
                     "gateway",

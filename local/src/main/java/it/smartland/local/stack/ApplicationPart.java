@@ -40,7 +40,8 @@ final class ApplicationPart implements Part {
     private final DataFolder folder;
     private final Environment environment;
     private final LocalProcess process;
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(PROBE).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(PROBE).build();
 
     ApplicationPart(Application application, StackConfig config, DataFolder folder, Environment environment) {
         this.application = application;
@@ -89,8 +90,8 @@ final class ApplicationPart implements Part {
 
     @Override
     public boolean isReady() {
-        var readiness = URI.create("http://127.0.0.1:" + config.ports().of(StackPorts.management(name()))
-                + "/actuator/health/readiness");
+        var readiness = URI.create(
+                "http://127.0.0.1:" + config.ports().of(StackPorts.management(name())) + "/actuator/health/readiness");
         try {
             return http.send(HttpRequest.newBuilder(readiness).timeout(PROBE).build(), BodyHandlers.discarding())
                             .statusCode()
@@ -112,7 +113,8 @@ final class ApplicationPart implements Part {
     public void start() throws Exception {
         var build = jar().hash();
         var unpacked = jar().unpackInto(folder.applications().resolve(name() + "-" + build));
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(JVM);
         command.addAll(List.of("-jar", BootJar.MAIN));
         var variables = new HashMap<>(environment.of(application));

@@ -36,9 +36,11 @@ final class BootJar {
                 return new BootJar(jar);
             }
         } catch (IOException absent) {
-            throw new StackException("The application " + application.name() + " is not built: " + target + " is missing.", absent);
+            throw new StackException(
+                    "The application " + application.name() + " is not built: " + target + " is missing.", absent);
         }
-        throw new StackException("The application " + application.name() + " is not built: there is no jar in " + target + ".");
+        throw new StackException(
+                "The application " + application.name() + " is not built: there is no jar in " + target + ".");
     }
 
     /** The same for the same content, whenever and wherever it was built. */

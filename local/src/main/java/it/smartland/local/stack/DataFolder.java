@@ -69,9 +69,10 @@ final class DataFolder {
         try {
             var found = Files.readString(layout()).strip();
             if (!found.equals(LAYOUT)) {
-                throw new StackException("The data folder " + home + " was made by another version of Smart Land (layout "
-                        + found + ", this is " + LAYOUT
-                        + "): go on with that version, or begin with empty data by ./smartland up --fresh.");
+                throw new StackException(
+                        "The data folder " + home + " was made by another version of Smart Land (layout "
+                                + found + ", this is " + LAYOUT
+                                + "): go on with that version, or begin with empty data by ./smartland up --fresh.");
             }
         } catch (NoSuchFileException empty) {
             Files.writeString(layout(), LAYOUT + "\n");

@@ -25,15 +25,17 @@ final class FolderLock implements AutoCloseable {
             var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!isOurs(channel)) {
                 channel.close();
-                throw new StackException("Another ./smartland (process "
-                        + Files.readString(file).strip() + ") is starting or stopping this stack right now: wait for it.");
+                throw new StackException(
+                        "Another ./smartland (process " + Files.readString(file).strip()
+                                + ") is starting or stopping this stack right now: wait for it.");
             }
             channel.truncate(0);
-            channel.write(ByteBuffer.wrap(
-                    Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+            channel.write(
+                    ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
             return new FolderLock(channel);
         } catch (IOException failed) {
-            throw new StackException("The folder " + file.getParent() + " cannot be used: " + failed.getMessage(), failed);
+            throw new StackException(
+                    "The folder " + file.getParent() + " cannot be used: " + failed.getMessage(), failed);
         }
     }
 

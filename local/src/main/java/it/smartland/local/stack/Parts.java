@@ -14,7 +14,7 @@ import java.util.Set;
 record Parts(StackConfig config, DataFolder folder, Secrets secrets, Environment environment) {
 
     List<Part> all() {
-        var parts = new ArrayList<Part>(List.of(postgres(), kafka(), keycloak()));
+        var parts = new ArrayList<Part>(List.of(postgres(), kafka()));
         for (var application : Application.ALL) {
             parts.add(new ApplicationPart(application, config, folder, environment));
         }
@@ -24,8 +24,7 @@ record Parts(StackConfig config, DataFolder folder, Secrets secrets, Environment
     private Part postgres() {
         var server = new PostgresServer(
                 folder.of(StackPorts.POSTGRES), port(StackPorts.POSTGRES), secrets.of("postgres"), Durability.DURABLE);
-        return new ServerPart(
-                server, List.of(StackPorts.POSTGRES), Set.of(), () -> createDatabases(server.access()));
+        return new ServerPart(server, List.of(StackPorts.POSTGRES), Set.of(), () -> createDatabases(server.access()));
     }
 
     private void createDatabases(PostgresAccess postgres) {

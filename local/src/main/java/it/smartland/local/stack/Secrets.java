@@ -72,7 +72,8 @@ final class Secrets {
         var beside = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.deleteIfExists(beside);
-            Files.createFile(beside, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(
+                    beside, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.write(beside, lines);
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failed) {

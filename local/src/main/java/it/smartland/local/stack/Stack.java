@@ -88,7 +88,9 @@ public final class Stack implements AutoCloseable {
     }
 
     public List<ProcessStatus> status() {
-        return parts.parallelStream().map(part -> ProcessStatus.of(part, config.ports())).toList();
+        return parts.parallelStream()
+                .map(part -> ProcessStatus.of(part, config.ports()))
+                .toList();
     }
 
     /** A process by its name, to be killed or asked for its memory: {@code postgres}, {@code participation} and so on. */

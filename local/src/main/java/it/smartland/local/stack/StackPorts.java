@@ -76,7 +76,9 @@ public final class StackPorts {
         try (var reader = Files.newBufferedReader(file)) {
             var remembered = new Properties();
             remembered.load(reader);
-            remembered.stringPropertyNames().forEach(name -> ports.put(name, number(name, remembered.getProperty(name))));
+            remembered
+                    .stringPropertyNames()
+                    .forEach(name -> ports.put(name, number(name, remembered.getProperty(name))));
             return Optional.of(new StackPorts(ports));
         } catch (IOException unreadable) {
             throw new StackException("The file " + file + " cannot be read: " + unreadable.getMessage(), unreadable);

@@ -77,7 +77,8 @@ class DataFolderTest {
         try (var held = FolderLock.take(folder.lock())) {
             assertThatThrownBy(() -> FolderLock.take(folder.lock()))
                     .isInstanceOf(StackException.class)
-                    .hasMessageContaining("Another ./smartland (process " + ProcessHandle.current().pid() + ")");
+                    .hasMessageContaining("Another ./smartland (process "
+                            + ProcessHandle.current().pid() + ")");
         }
         FolderLock.take(folder.lock()).close();
     }

@@ -57,7 +57,11 @@ class StartupTest {
                 .hasMessage("Port 8082, which service needs, is taken.");
         assertThat(events)
                 .containsExactly(
-                        "started postgres", "started keycloak", "stopped service", "stopped keycloak", "stopped postgres");
+                        "started postgres",
+                        "started keycloak",
+                        "stopped service",
+                        "stopped keycloak",
+                        "stopped postgres");
     }
 
     @Test
