@@ -19,7 +19,7 @@ public final class IfMatchArgument implements SyncHandlerMethodArgumentResolver 
 
     @Override
     public Object resolveArgumentValue(MethodParameter parameter, BindingContext context, ServerWebExchange exchange) {
-        List<String> values = exchange.getRequest().getHeaders().getValuesAsList(HttpHeaders.IF_MATCH);
+        List<String> values = exchange.getRequest().getHeaders().getOrEmpty(HttpHeaders.IF_MATCH);
         if (values.isEmpty()) {
             return new IfMatch(null);
         }

@@ -58,7 +58,7 @@ final class TaggedResponse extends ServerHttpResponseDecorator {
     }
 
     private boolean isKnown(String tag) {
-        List<String> known = request.getHeaders().getValuesAsList(HttpHeaders.IF_NONE_MATCH);
+        List<String> known = request.getHeaders().getOrEmpty(HttpHeaders.IF_NONE_MATCH);
         return !known.isEmpty()
                 && ETag.parse(String.join(", ", known)).stream()
                         .anyMatch(candidate -> candidate.isWildcard() || candidate.compare(ETag.create(tag), false));
