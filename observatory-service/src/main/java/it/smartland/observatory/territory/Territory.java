@@ -30,6 +30,7 @@ record Territory(
         @Nullable Centroid centroid) {
 
     Territory {
+        areaKm2 = areaKm2 == null ? null : plain(areaKm2);
         population = population.stream()
                 .sorted(Comparator.comparingInt(Population::year).thenComparing(Population::source))
                 .toList();
@@ -58,7 +59,19 @@ record Territory(
     }
 
     /** A point in WGS 84 degrees. */
-    record Centroid(BigDecimal lon, BigDecimal lat) {}
+    record Centroid(BigDecimal lon, BigDecimal lat) {
+
+        Centroid {
+            lon = plain(lon);
+            lat = plain(lat);
+        }
+    }
+
+    /** One form for one number, so that 13.0 and 13 are no difference. */
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
 
     private static void demand(boolean held, String rule) {
         if (!held) {
