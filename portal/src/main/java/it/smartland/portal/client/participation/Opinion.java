@@ -1,0 +1,37 @@
+package it.smartland.portal.client.participation;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody thinks of a solution, which others vote for or against.
+ *
+ * @param mine whether the reader wrote it, and so may not vote for it
+ * @param votesFor null while the tallies are hidden
+ * @param votesAgainst null while the tallies are hidden
+ */
+public record Opinion(
+        UUID id,
+        UUID solution,
+        String title,
+        String text,
+        Stance stance,
+        Solution.Author author,
+        boolean mine,
+        @Nullable Long votesFor,
+        @Nullable Long votesAgainst,
+        Instant createdAt) {
+
+    /** Its place on the page of its solution. */
+    public String anchor() {
+        return "opinione-" + id;
+    }
+
+    /** Which side it takes. */
+    public enum Stance {
+        FOR,
+        NEUTRAL,
+        AGAINST
+    }
+}

@@ -1,0 +1,12 @@
+package it.smartland.portal.client.participation;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.service.registry.HttpServiceGroup.ClientType;
+import org.springframework.web.service.registry.ImportHttpServices;
+
+@Configuration(proxyBeanMethods = false)
+@ImportHttpServices(
+        group = "participation",
+        types = {Challenges.class, Solutions.class, Opinions.class, Votes.class, Figures.class},
+        clientType = ClientType.WEB_CLIENT)
+class ParticipationClients {}

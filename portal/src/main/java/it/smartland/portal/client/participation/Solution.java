@@ -1,0 +1,71 @@
+package it.smartland.portal.client.participation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer to a challenge: an idea, a project under way, or one concluded.
+ *
+ * @param challenge id of the challenge that it answers
+ * @param mine whether the reader may change it, and so may not vote for it
+ * @param rating null while the tallies are hidden
+ * @param supports null while the tallies are hidden
+ * @param publishedAt null for a draft
+ */
+public record Solution(
+        UUID id,
+        UUID challenge,
+        String title,
+        String summary,
+        String body,
+        Maturity maturity,
+        Area area,
+        Status status,
+        @Nullable String statusReason,
+        Author author,
+        boolean mine,
+        @Nullable Rating rating,
+        @Nullable Long supports,
+        long opinions,
+        @Nullable Instant publishedAt,
+        Instant createdAt,
+        long version) {
+
+    /** Where a solution stands. */
+    public enum Status {
+        DRAFT,
+        PUBLISHED,
+        WITHDRAWN
+    }
+
+    /** Address of its page. */
+    public String path() {
+        return "/soluzioni/" + id;
+    }
+
+    /**
+     * Who proposes it: a citizen is shown by the public name alone.
+     *
+     * @param code code of the body; null for a citizen
+     * @param name null while it is not known, or when a citizen has left
+     */
+    public record Author(
+            Kind kind, @Nullable String code, @Nullable String name) {
+
+        /** Whether a person speaks for themselves or for a body. */
+        public enum Kind {
+            CITIZEN,
+            BODY
+        }
+    }
+
+    /**
+     * What the voters think.
+     *
+     * @param mean null while nobody has voted
+     * @param distribution how many gave one, two, three, four, five stars
+     */
+    public record Rating(@Nullable Double mean, long count, List<Long> distribution) {}
+}

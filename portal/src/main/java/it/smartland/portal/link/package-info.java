@@ -1,0 +1,5 @@
+/** Addresses of the portal's own pages. */
+@NullMarked
+package it.smartland.portal.link;
+
+import org.jspecify.annotations.NullMarked;
