@@ -1,4 +1,5 @@
 // Everything works without this file; it only makes some things smoother.
+import './suggest.js'
 
 const menu = document.querySelector('.menu-toggle')
 if (menu) {

@@ -100,7 +100,6 @@ public final class LocalProcess {
      */
     public void awaitReady(ReadyProbe probe, Duration deadline) {
         long end = System.nanoTime() + deadline.toNanos();
-        String lastFault = "";
         while (System.nanoTime() < end) {
             if (!isRunning()) {
                 throw new StartFailure(
@@ -113,13 +112,13 @@ public final class LocalProcess {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             } catch (Exception e) {
-                lastFault = " (" + e.getMessage() + ")";
+                // Not yet.
             }
             pauseOrGiveUp();
         }
         kill9();
-        throw new StartFailure(name + " was not ready after " + deadline.toSeconds() + " seconds" + lastFault + ". "
-                + LogFile.tail(log()));
+        throw new StartFailure(
+                name + " was not ready after " + deadline.toSeconds() + " seconds. " + LogFile.tail(log()));
     }
 
     /** Asks it to end (SIGTERM) and waits; kills it when it has not ended by then. */

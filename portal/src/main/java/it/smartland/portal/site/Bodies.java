@@ -1,26 +1,46 @@
 package it.smartland.portal.site;
 
+import it.smartland.portal.part.Choice;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Names of the bodies of the Province by their code, for the header; pages get names from the services. */
+/** The bodies of the Province by their code, for the header and for choosing among them; pages get names from the services. */
 @Component
-final class Bodies {
+public final class Bodies {
 
     private final Map<String, String> names;
+    private final List<Choice> choices;
 
     Bodies() {
         this.names = read();
+        this.choices = byName(names);
     }
 
     @Nullable
     String name(String code) {
         return names.get(code);
+    }
+
+    /** All of them by name, to choose from. */
+    public List<Choice> choices() {
+        return choices;
+    }
+
+    private static List<Choice> byName(Map<String, String> names) {
+        Comparator<Choice> alphabet = Comparator.comparing(Choice::label, Collator.getInstance(Locale.ITALIAN));
+        return names.entrySet().stream()
+                .map(body -> new Choice(body.getKey(), body.getValue()))
+                .sorted(alphabet)
+                .toList();
     }
 
     private static Map<String, String> read() {

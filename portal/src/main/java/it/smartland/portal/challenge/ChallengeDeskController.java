@@ -1,0 +1,105 @@
+package it.smartland.portal.challenge;
+
+import gg.jte.models.runtime.JteModel;
+import it.smartland.platform.security.Caller;
+import it.smartland.portal.act.Act;
+import it.smartland.portal.act.Refusals;
+import it.smartland.portal.act.Replies;
+import it.smartland.portal.client.Refused;
+import it.smartland.portal.client.participation.Area;
+import it.smartland.portal.client.participation.ChallengeText;
+import it.smartland.portal.client.participation.Challenges;
+import it.smartland.portal.client.participation.Transition;
+import it.smartland.portal.part.Form;
+import it.smartland.portal.site.Site;
+import it.smartland.portal.template.Templates;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import reactor.core.publisher.Mono;
+
+/** The officer's desk: writing a challenge, opening it, closing it. */
+@RestController
+class ChallengeDeskController {
+
+    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
+    private static final Set<String> FIELDS = Set.of("title", "description", "area", "closesAt");
+
+    private final Templates templates;
+    private final Challenges challenges;
+    private final ChallengePages pages;
+
+    ChallengeDeskController(Templates templates, Challenges challenges, ChallengePages pages) {
+        this.templates = templates;
+        this.challenges = challenges;
+        this.pages = pages;
+    }
+
+    @GetMapping("/sfide/nuova")
+    Mono<JteModel> blank(Site site, Caller officer) {
+        if (!ChallengePages.mayAsk(officer)) {
+            return Mono.error(new ResponseStatusException(HttpStatus.FORBIDDEN));
+        }
+        return Mono.just(templates.pageChallengeNew(site, Act.fresh()));
+    }
+
+    @PostMapping("/sfide")
+    Mono<ResponseEntity<Object>> create(Act act, Site site, Caller officer) {
+        Instant closesAt = closing(act);
+        if (closesAt == null && act.text("closesAt") != null) {
+            Form refused = act.form().refused("closesAt", site.word("challenge.form.closesAt.unreadable"));
+            return Mono.just(Replies.again(templates.pageChallengeNew(site, refused)));
+        }
+        return challenges
+                .create(text(act, closesAt, officer.body()), act.key(), act.spoken())
+                .map(created -> Replies.seeOther(created.path()))
+                .onErrorResume(Refused.class, refusal -> Mono.just(again(act, refusal, site)));
+    }
+
+    @PostMapping("/sfide/{id}/stato")
+    Mono<ResponseEntity<Object>> move(@PathVariable UUID id, Act act, Site site, Caller officer) {
+        return challenges
+                .move(id, new Transition(act.form().value("to")), act.spoken())
+                .map(moved -> Replies.seeOther(moved.path()))
+                .onErrorResume(Refused.class, refusal -> refused(id, act, refusal, site, officer));
+    }
+
+    private ResponseEntity<Object> again(Act act, Refused refusal, Site site) {
+        return Replies.again(templates.pageChallengeNew(site, Refusals.explain(act.form(), refusal, FIELDS)));
+    }
+
+    private Mono<ResponseEntity<Object>> refused(UUID id, Act act, Refused refusal, Site site, Caller officer) {
+        Form move = Refusals.explain(act.form(), refusal, Set.of());
+        return pages.one(id, null, null, officer, move)
+                .map(page -> Replies.again(templates.pageChallengeChallenge(site, page)));
+    }
+
+    private static ChallengeText text(Act act, @Nullable Instant closesAt, @Nullable String owner) {
+        return new ChallengeText(
+                act.text("title"), act.text("description"), owner, act.choice("area", Area.class), closesAt);
+    }
+
+    /** The closing instant as the browser's own date field sends it, on Rome's clock. */
+    private static @Nullable Instant closing(Act act) {
+        String typed = act.text("closesAt");
+        if (typed == null) {
+            return null;
+        }
+        try {
+            return LocalDateTime.parse(typed).atZone(ROME).toInstant();
+        } catch (DateTimeParseException unreadable) {
+            return null;
+        }
+    }
+}

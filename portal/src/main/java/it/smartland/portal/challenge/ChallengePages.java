@@ -1,0 +1,71 @@
+package it.smartland.portal.challenge;
+
+import it.smartland.platform.paging.Page;
+import it.smartland.platform.security.Caller;
+import it.smartland.portal.client.participation.Challenge;
+import it.smartland.portal.client.participation.Challenges;
+import it.smartland.portal.client.participation.Solution;
+import it.smartland.portal.client.participation.Solutions;
+import it.smartland.portal.part.Form;
+import it.smartland.portal.site.Bodies;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Gathers what the pages of the challenges show. */
+@Component
+class ChallengePages {
+
+    private static final int A_PAGE = 20;
+
+    private final Challenges challenges;
+    private final Solutions solutions;
+    private final Bodies bodies;
+    private final Clock clock;
+
+    ChallengePages(Challenges challenges, Solutions solutions, Bodies bodies, Clock clock) {
+        this.challenges = challenges;
+        this.solutions = solutions;
+        this.bodies = bodies;
+        this.clock = clock;
+    }
+
+    Mono<ChallengeList> list(ChallengeFilter filter, @Nullable Caller caller) {
+        return challenges
+                .find(filter.stato(), filter.ente(), filter.order(), filter.dopo(), A_PAGE)
+                .map(found -> new ChallengeList(filter, found, bodies.choices(), mayAsk(caller)));
+    }
+
+    Mono<ChallengePage> one(
+            UUID id, Solutions.@Nullable Sort sort, @Nullable String cursor, @Nullable Caller caller, Form move) {
+        Solutions.Sort order = sort == null ? Solutions.Sort.NEWEST : sort;
+        return Mono.zip(
+                challenges.byId(id),
+                solutions.find(id, null, order, cursor, A_PAGE),
+                (challenge, found) -> page(challenge, found, order, cursor, caller, move));
+    }
+
+    private ChallengePage page(
+            Challenge challenge,
+            Page<Solution> found,
+            Solutions.Sort order,
+            @Nullable String cursor,
+            @Nullable Caller caller,
+            Form move) {
+        return new ChallengePage(
+                challenge,
+                found,
+                order,
+                cursor,
+                challenge.takesPart(clock.instant()),
+                caller != null && caller.isOfficerOf(challenge.owner().code()),
+                move);
+    }
+
+    /** Officers ask for the one body they act for. */
+    static boolean mayAsk(@Nullable Caller caller) {
+        return caller != null && caller.body() != null && caller.isOfficerOf(caller.body());
+    }
+}

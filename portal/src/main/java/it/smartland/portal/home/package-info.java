@@ -1,0 +1,5 @@
+/** The first page. */
+@NullMarked
+package it.smartland.portal.home;
+
+import org.jspecify.annotations.NullMarked;

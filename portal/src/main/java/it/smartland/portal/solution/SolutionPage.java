@@ -1,0 +1,86 @@
+package it.smartland.portal.solution;
+
+import it.smartland.platform.paging.Page;
+import it.smartland.portal.client.participation.Challenge;
+import it.smartland.portal.client.participation.Opinion;
+import it.smartland.portal.client.participation.Opinions;
+import it.smartland.portal.client.participation.Solution;
+import it.smartland.portal.client.participation.Solution.Status;
+import it.smartland.portal.link.Address;
+import it.smartland.portal.part.LoopStep;
+import it.smartland.portal.part.Neighbour;
+import it.smartland.portal.part.Sorting;
+import it.smartland.portal.part.Stars;
+import it.smartland.portal.site.Site;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of one solution shows.
+ *
+ * @param own what the reader has voted here
+ * @param takesPart whether votes and opinions are taken now
+ */
+public record SolutionPage(
+        Challenge challenge,
+        Solution solution,
+        Page<Opinion> opinions,
+        Opinions.Sort order,
+        @Nullable String cursor,
+        OwnVotes own,
+        boolean takesPart,
+        SolutionForms forms) {
+
+    static String path(UUID id) {
+        return "/soluzioni/" + id;
+    }
+
+    public String path() {
+        return path(solution.id());
+    }
+
+    public boolean is(Status status) {
+        return solution.status() == status;
+    }
+
+    /** Nobody votes for their own. */
+    public boolean mayVote() {
+        return takesPart && !solution.mine();
+    }
+
+    /** What people gave; nothing while the challenge hides it. */
+    public @Nullable Stars stars() {
+        Solution.Rating rating = solution.rating();
+        return rating == null ? null : new Stars(rating.mean(), rating.count(), rating.distribution());
+    }
+
+    public long opinionsWritten() {
+        return opinions.total() == null ? opinions.items().size() : opinions.total();
+    }
+
+    public List<Sorting> sortings(Site site) {
+        return Arrays.stream(Opinions.Sort.values())
+                .map(sort -> new Sorting(site.word("opinions.sort." + sort), sorted(sort, null), sort == order))
+                .toList();
+    }
+
+    public @Nullable String next() {
+        return opinions.nextCursor() == null ? null : sorted(order, opinions.nextCursor());
+    }
+
+    public @Nullable String first() {
+        return cursor == null ? null : sorted(order, null);
+    }
+
+    /** The challenge that it answers is what led to it. */
+    public List<Neighbour> causes(Site site) {
+        return List.of(
+                new Neighbour(LoopStep.PROPOSE, site.word("challenge.kind"), challenge.title(), challenge.path()));
+    }
+
+    private String sorted(Opinions.Sort sort, @Nullable String after) {
+        return Address.of(path()).with("ordine", sort).with("dopo", after) + "#opinioni";
+    }
+}

@@ -1,0 +1,77 @@
+package it.smartland.portal.solution;
+
+import it.smartland.platform.paging.Page;
+import it.smartland.platform.security.Caller;
+import it.smartland.portal.client.participation.Challenge;
+import it.smartland.portal.client.participation.Challenges;
+import it.smartland.portal.client.participation.Opinion;
+import it.smartland.portal.client.participation.Opinions;
+import it.smartland.portal.client.participation.Solution;
+import it.smartland.portal.client.participation.Solutions;
+import it.smartland.portal.client.participation.Votes;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Gathers what the page of a solution shows. */
+@Component
+class SolutionPages {
+
+    private static final int A_PAGE = 20;
+    private static final int OWN_VOTES = 100;
+
+    private final Challenges challenges;
+    private final Solutions solutions;
+    private final Opinions opinions;
+    private final Votes votes;
+    private final Clock clock;
+
+    SolutionPages(Challenges challenges, Solutions solutions, Opinions opinions, Votes votes, Clock clock) {
+        this.challenges = challenges;
+        this.solutions = solutions;
+        this.opinions = opinions;
+        this.votes = votes;
+        this.clock = clock;
+    }
+
+    Mono<SolutionPage> one(
+            UUID id,
+            Opinions.@Nullable Sort sort,
+            @Nullable String cursor,
+            @Nullable Caller caller,
+            SolutionForms forms) {
+        Opinions.Sort order = sort == null ? Opinions.Sort.NEWEST : sort;
+        return Mono.zip(
+                        solutions.byId(id).flatMap(this::withChallenge),
+                        opinions.of(id, order, cursor, A_PAGE),
+                        own(id, caller))
+                .map(parts -> page(parts.getT1(), parts.getT2(), order, cursor, parts.getT3(), forms));
+    }
+
+    private Mono<Answer> withChallenge(Solution solution) {
+        return challenges.byId(solution.challenge()).map(challenge -> new Answer(challenge, solution));
+    }
+
+    private Mono<OwnVotes> own(UUID id, @Nullable Caller caller) {
+        return caller == null
+                ? Mono.just(OwnVotes.none())
+                : votes.own(id, null, OWN_VOTES).map(found -> OwnVotes.of(found.items()));
+    }
+
+    private SolutionPage page(
+            Answer answer,
+            Page<Opinion> written,
+            Opinions.Sort order,
+            @Nullable String cursor,
+            OwnVotes own,
+            SolutionForms forms) {
+        boolean takesPart = answer.solution().status() == Solution.Status.PUBLISHED
+                && answer.challenge().takesPart(clock.instant());
+        return new SolutionPage(answer.challenge(), answer.solution(), written, order, cursor, own, takesPart, forms);
+    }
+
+    /** A solution beside the challenge that it answers. */
+    private record Answer(Challenge challenge, Solution solution) {}
+}
