@@ -36,6 +36,7 @@ class DatabaseAutoConfiguration {
                         .schemas("platform")
                         .table("flyway_platform_history")
                         .locations("classpath:db/platform")
+                        .javaMigrations()
                         .load()
                         .migrate();
                 service.migrate();
