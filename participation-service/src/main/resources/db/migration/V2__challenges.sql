@@ -1,0 +1,48 @@
+create table challenge (
+    id                uuid primary key,
+    status            text        not null check (status in ('DRAFT', 'OPEN', 'CLOSED', 'ANSWERED')),
+    status_reason     text        check (char_length(status_reason) between 1 and 2000),
+    title             text        not null check (char_length(title) between 1 and 150),
+    description       text        not null check (char_length(description) between 1 and 20000),
+    owner             text        not null check (owner <> ''),
+    area              text        not null check (area in ('ENVIRONMENT', 'SOCIAL', 'ECONOMY', 'CULTURE')),
+    opens_at          timestamptz not null,
+    closes_at         timestamptz not null,
+    closed_at         timestamptz,
+    alert             uuid,
+    indicator         text        check (char_length(indicator) between 1 and 100),
+    target            numeric,
+    support_threshold integer     check (support_threshold > 0),
+    hidden_tallies    boolean     not null,
+    solutions         bigint      not null check (solutions >= 0),
+    version           bigint      not null,
+    revision          bigint      not null,
+    created_at        timestamptz not null,
+    updated_at        timestamptz not null,
+
+    constraint opens_before_it_closes check (opens_at < closes_at),
+    constraint version_within_revisions check (version between 1 and revision),
+    constraint closed_at_some_instant check ((status in ('CLOSED', 'ANSWERED')) = (closed_at is not null)),
+    constraint no_solutions_of_a_draft check (status <> 'DRAFT' or solutions = 0)
+);
+
+comment on column challenge.closes_at is 'The first instant at which nothing is accepted any more, unless its owner closed it earlier (closed_at).';
+comment on column challenge.solutions is 'Published solutions, kept in the transaction that publishes or withdraws one.';
+comment on column challenge.version is 'Counts the changes of its own: what an edit must have seen.';
+comment on column challenge.revision is 'Counts the public changes too that are not its own, such as a solution more: the order of its events.';
+
+create index challenge_newest on challenge (id desc) where status <> 'DRAFT';
+create index challenge_closing_soon on challenge (closes_at, id) where status <> 'DRAFT';
+create index challenge_of_owner on challenge (owner, id desc);
+create index challenge_to_close on challenge (closes_at) where status = 'OPEN';
+
+-- What has taken part in public stays: votes, events and lineages of other objects point to it.
+create function refuse_removal() returns trigger
+    language plpgsql as
+$$
+begin
+    raise exception '% keeps what it holds: % is refused', tg_table_name, tg_op;
+end
+$$;
+
+create trigger challenge_stays before delete or truncate on challenge execute function refuse_removal();

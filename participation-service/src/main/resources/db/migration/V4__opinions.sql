@@ -1,0 +1,57 @@
+create table opinion (
+    id             uuid primary key,
+    solution       uuid        not null references solution,
+    challenge      uuid        not null references challenge,
+    title          text        not null check (char_length(title) between 1 and 150),
+    text           text        not null check (char_length(text) between 1 and 5000),
+    stance         text        not null check (stance in ('FOR', 'NEUTRAL', 'AGAINST')),
+    author_subject text        not null,
+    author_voter   bytea       check (octet_length(author_voter) = 32),
+    author_name    text,
+    version        bigint      not null check (version between 1 and revision),
+    revision       bigint      not null,
+    created_at     timestamptz not null,
+    updated_at     timestamptz not null
+);
+
+comment on column opinion.author_voter is 'Vote key of the person who wrote it, so that nobody votes for their own under another account; null for a person without a verified identity.';
+comment on column opinion.author_name is 'Public name: given name and initial.';
+
+comment on column opinion.revision is 'Counts the public changes too that are not its own, such as votes counted: the order of its events.';
+
+create index opinion_newest on opinion (solution, created_at desc, id desc);
+
+create trigger opinion_stays before delete or truncate on opinion execute function refuse_removal();
+
+-- The counted votes of an opinion, apart from it as those of a solution are.
+create table opinion_tally (
+    opinion       uuid primary key references opinion,
+    solution      uuid        not null references solution,
+    challenge     uuid        not null references challenge,
+    owner         text        not null,
+    created_at    timestamptz not null,
+    listed        boolean     not null,
+    shown         boolean     not null,
+    votes_for     bigint      not null default 0 check (votes_for >= 0),
+    votes_against bigint      not null default 0 check (votes_against >= 0),
+    untold        boolean     not null default false,
+    told_at       timestamptz not null default '-infinity',
+    best          double precision not null generated always as (
+        case when shown then wilson_lower_bound(
+            votes_for::double precision / greatest(1, votes_for + votes_against), votes_for + votes_against)
+        else 0 end) stored
+);
+
+comment on column opinion_tally.owner is 'Of the challenge; a challenge never changes its owner.';
+comment on column opinion_tally.listed is 'The solution is published and not withdrawn.';
+comment on column opinion_tally.shown is 'False while the challenge hides its tallies: best then betrays nothing.';
+comment on column opinion_tally.untold is 'Something public changed since the last event.';
+
+create index opinion_tally_of_solution_best on opinion_tally (solution, best desc, opinion desc);
+create index opinion_tally_hidden on opinion_tally (challenge, opinion) where not shown;
+create index opinion_tally_untold on opinion_tally (told_at) where untold;
+-- The two that the statistics name, over everything and by owner.
+create index opinion_tally_latest on opinion_tally (created_at desc, opinion desc) where listed;
+create index opinion_tally_latest_of_owner on opinion_tally (owner, created_at desc, opinion desc) where listed;
+create index opinion_tally_best on opinion_tally (best desc, created_at, opinion) where listed and best > 0;
+create index opinion_tally_best_of_owner on opinion_tally (owner, best desc, created_at, opinion) where listed and best > 0;
