@@ -1,0 +1,5 @@
+/** Names and populations of bodies, heard of from the observatory. */
+@NullMarked
+package it.smartland.participation.body;
+
+import org.jspecify.annotations.NullMarked;

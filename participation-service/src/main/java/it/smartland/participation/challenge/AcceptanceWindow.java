@@ -1,0 +1,44 @@
+package it.smartland.participation.challenge;
+
+import it.smartland.platform.problem.ProblemException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a challenge takes in solutions, votes and opinions: from {@code opensAt} on, and never at or after its end, which
+ * is {@code closesAt} or the earlier instant at which its owner closed it.
+ */
+public record AcceptanceWindow(
+        ChallengeStatus status,
+        Instant opensAt,
+        Instant closesAt,
+        @Nullable Instant closedAt) {
+
+    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
+
+    /** Refuses with 409 what arrives outside the window. */
+    public void require(Instant at) {
+        if (status == ChallengeStatus.DRAFT || at.isBefore(opensAt)) {
+            throw ProblemException.conflict("challenge-not-open", shown(opensAt));
+        }
+        if (!at.isBefore(end())) {
+            throw closed();
+        }
+    }
+
+    /** 409, with the instant at which it closed. */
+    ProblemException closed() {
+        return ProblemException.conflict("challenge-closed", shown(end()));
+    }
+
+    /** As people here read an instant. */
+    static ZonedDateTime shown(Instant instant) {
+        return instant.atZone(ROME);
+    }
+
+    private Instant end() {
+        return closedAt == null ? closesAt : closedAt;
+    }
+}

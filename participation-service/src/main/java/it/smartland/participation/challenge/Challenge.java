@@ -1,0 +1,118 @@
+package it.smartland.participation.challenge;
+
+import it.smartland.platform.problem.ProblemException;
+import it.smartland.platform.security.Caller;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question that a body puts to everyone.
+ *
+ * @param owner code of the body that asks; it never changes
+ * @param statusReason why the owner moved it to this status
+ * @param closedAt when it was closed, by the clock or earlier by its owner; null before
+ * @param solutions how many published solutions it has
+ * @param version counts its own changes: what an edit must have seen
+ * @param revision counts the public changes too that are not its own: the order of its events
+ */
+public record Challenge(
+        UUID id,
+        ChallengeStatus status,
+        @Nullable String statusReason,
+        String owner,
+        ChallengeTerms terms,
+        @Nullable Instant closedAt,
+        long solutions,
+        long version,
+        long revision,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    static Challenge draft(UUID id, String owner, ChallengeTerms terms, Instant now) {
+        return new Challenge(id, ChallengeStatus.DRAFT, null, owner, terms, null, 0, 1, 1, now, now);
+    }
+
+    /** The challenge as the clock makes it: an open one is closed from its closing instant on, whoever wrote that down. */
+    public Challenge settledAt(Instant now) {
+        boolean over = status == ChallengeStatus.OPEN && !now.isBefore(terms.closesAt());
+        return over ? changed(ChallengeStatus.CLOSED, null, terms, terms.closesAt(), terms.closesAt()) : this;
+    }
+
+    /** Opens, closes before time, or marks as answered. */
+    Challenge movedTo(ChallengeStatus next, @Nullable String reason, Instant now) {
+        if (!status.canBecome(next)) {
+            throw ProblemException.conflict("illegal-transition", status, next);
+        }
+        return switch (next) {
+            case DRAFT -> throw new IllegalStateException("nothing becomes a draft");
+            case OPEN -> opened(reason, now);
+            case CLOSED -> changed(next, reason, terms, now, now);
+            case ANSWERED -> changed(next, reason, terms, closedAt, now);
+        };
+    }
+
+    /** It opens at the instant its owner chose, and never before it was opened. */
+    private Challenge opened(@Nullable String reason, Instant now) {
+        if (!now.isBefore(terms.closesAt())) {
+            throw ProblemException.conflict("closes-in-the-past", AcceptanceWindow.shown(terms.closesAt()));
+        }
+        Instant opensAt = terms.opensAt().isBefore(now) ? now : terms.opensAt();
+        return changed(ChallengeStatus.OPEN, reason, terms.openingAt(opensAt), null, now);
+    }
+
+    /** A draft changes freely; an open challenge keeps the rules under which people take part; a closed one stays. */
+    Challenge revised(ChallengeTerms revision, Instant now) {
+        return switch (status) {
+            case DRAFT -> changed(status, statusReason, revision, closedAt, now);
+            case OPEN -> revisedWhileOpen(revision, now);
+            case CLOSED, ANSWERED -> throw window().closed();
+        };
+    }
+
+    private Challenge revisedWhileOpen(ChallengeTerms revision, Instant now) {
+        if (revision.breakRulesOf(terms, now)) {
+            throw ProblemException.conflict("rules-fixed-at-opening");
+        }
+        return changed(status, statusReason, revision, closedAt, now);
+    }
+
+    /** One published solution more ({@code 1}) or less ({@code -1}). */
+    public Challenge countingSolutions(int more) {
+        return new Challenge(
+                id,
+                status,
+                statusReason,
+                owner,
+                terms,
+                closedAt,
+                solutions + more,
+                version,
+                revision + 1,
+                createdAt,
+                updatedAt);
+    }
+
+    public AcceptanceWindow window() {
+        return new AcceptanceWindow(status, terms.opensAt(), terms.closesAt(), closedAt);
+    }
+
+    /** Whether ratings, supports and votes may be known. */
+    public boolean tallyShown() {
+        return !terms.hiddenTallies() || closedAt != null;
+    }
+
+    boolean isVisibleTo(@Nullable Caller caller) {
+        return status != ChallengeStatus.DRAFT || (caller != null && caller.isOfficerOf(owner));
+    }
+
+    private Challenge changed(
+            ChallengeStatus status,
+            @Nullable String statusReason,
+            ChallengeTerms terms,
+            @Nullable Instant closedAt,
+            Instant at) {
+        return new Challenge(
+                id, status, statusReason, owner, terms, closedAt, solutions, version + 1, revision + 1, createdAt, at);
+    }
+}

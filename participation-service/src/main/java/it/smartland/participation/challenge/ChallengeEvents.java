@@ -1,0 +1,39 @@
+package it.smartland.participation.challenge;
+
+import it.smartland.contracts.participation.ChallengeState;
+import it.smartland.contracts.participation.ParticipationEvent;
+import it.smartland.platform.outbox.OutgoingEvent;
+
+/** What is told of a challenge; nothing while it is a draft. */
+final class ChallengeEvents {
+
+    private ChallengeEvents() {}
+
+    static OutgoingEvent of(ParticipationEvent happening, Challenge challenge) {
+        return OutgoingEvent.of(happening, challenge.id(), challenge.revision(), state(challenge));
+    }
+
+    private static ChallengeState state(Challenge challenge) {
+        ChallengeTerms terms = challenge.terms();
+        return new ChallengeState(
+                challenge.id(),
+                ChallengeState.Status.valueOf(challenge.status().name()),
+                challenge.statusReason(),
+                terms.title(),
+                terms.description(),
+                challenge.owner(),
+                terms.area(),
+                terms.opensAt(),
+                terms.closesAt(),
+                challenge.closedAt(),
+                terms.alert(),
+                terms.indicator(),
+                terms.target(),
+                terms.supportThreshold(),
+                terms.hiddenTallies(),
+                challenge.solutions(),
+                challenge.createdAt(),
+                challenge.updatedAt(),
+                challenge.version());
+    }
+}

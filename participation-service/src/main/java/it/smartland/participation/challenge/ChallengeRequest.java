@@ -1,0 +1,61 @@
+package it.smartland.participation.challenge;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.swagger.v3.oas.annotations.media.Schema;
+import it.smartland.contracts.participation.Area;
+import it.smartland.participation.body.BodyReference;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Future;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A challenge, as its owner writes it. What a GET shows beside these may be sent back, and is ignored.
+ *
+ * @param owner code of the body that asks
+ * @param opensAt now, unless said
+ */
+@ClosesAfterItOpens
+@JsonIgnoreProperties({"id", "status", "statusReason", "closedAt", "solutions", "createdAt", "updatedAt", "version"})
+record ChallengeRequest(
+        @NotBlank @Size(max = 150) @Nullable String title,
+        @NotBlank @Size(max = 20000) @Nullable String description,
+
+        @NotNull @Schema(type = "string", example = "016092") @Nullable
+        BodyReference owner,
+
+        @NotNull @Nullable Area area,
+        @NotNull @Future @Nullable Instant closesAt,
+        @Nullable Instant opensAt,
+        @Nullable UUID alert,
+        @Size(min = 1, max = 100) @Nullable String indicator,
+        @Digits(integer = 15, fraction = 6) @Nullable BigDecimal target,
+        @Positive @Nullable Integer supportThreshold,
+        @Nullable Boolean hiddenTallies) {
+
+    String ownerCode() {
+        return Objects.requireNonNull(owner).code();
+    }
+
+    /** The terms of a valid request. */
+    ChallengeTerms terms(Instant opensAtUnlessSaid) {
+        return new ChallengeTerms(
+                Objects.requireNonNull(title),
+                Objects.requireNonNull(description),
+                Objects.requireNonNull(area),
+                opensAt == null ? opensAtUnlessSaid : opensAt,
+                Objects.requireNonNull(closesAt),
+                alert,
+                indicator,
+                target,
+                supportThreshold,
+                Boolean.TRUE.equals(hiddenTallies));
+    }
+}

@@ -1,0 +1,84 @@
+package it.smartland.participation.opinion;
+
+import it.smartland.contracts.participation.ParticipationEvent;
+import it.smartland.participation.challenge.ChallengeService;
+import it.smartland.participation.person.Author;
+import it.smartland.participation.person.VoterKeys;
+import it.smartland.participation.solution.Solution;
+import it.smartland.participation.solution.SolutionService;
+import it.smartland.platform.id.Ids;
+import it.smartland.platform.outbox.Outbox;
+import it.smartland.platform.problem.ProblemException;
+import it.smartland.platform.security.Caller;
+import it.smartland.platform.web.Received;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Mono;
+
+/** What can be done with an opinion. */
+@Service
+class OpinionService {
+
+    private final Opinions opinions;
+    private final SolutionService solutions;
+    private final ChallengeService challenges;
+    private final VoterKeys voters;
+    private final Outbox outbox;
+    private final TransactionalOperator transaction;
+    private final Clock clock;
+
+    OpinionService(
+            Opinions opinions,
+            SolutionService solutions,
+            ChallengeService challenges,
+            VoterKeys voters,
+            Outbox outbox,
+            TransactionalOperator transaction,
+            Clock clock) {
+        this.opinions = opinions;
+        this.solutions = solutions;
+        this.challenges = challenges;
+        this.voters = voters;
+        this.outbox = outbox;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    Mono<CountedOpinion> see(UUID id) {
+        return opinions.find(id).switchIfEmpty(Mono.error(ProblemException::notFound));
+    }
+
+    Mono<CountedOpinion> express(UUID solution, Caller caller, Received<OpinionRequest> body) {
+        Instant now = clock.instant();
+        return solutions
+                .see(solution, caller)
+                .flatMap(seen -> express(seen.solution(), caller, body.open(), now))
+                .as(transaction::transactional);
+    }
+
+    private Mono<CountedOpinion> express(Solution solution, Caller caller, OpinionRequest request, Instant now) {
+        Opinion opinion = new Opinion(
+                Ids.next(),
+                solution.id(),
+                solution.challenge(),
+                request.writtenTitle(),
+                request.writtenText(),
+                request.takenStance(),
+                Author.citizen(caller, voters.of(caller)),
+                1,
+                1,
+                now,
+                now);
+        return challenges
+                .find(solution.challenge())
+                .doOnNext(challenge -> challenge.window().require(now))
+                .doOnNext(open -> solution.requirePublished())
+                .then(opinions.add(opinion))
+                .then(opinions.find(opinion.id()))
+                .flatMap(counted -> outbox.append(OpinionEvents.of(ParticipationEvent.OPINION_PUBLISHED, counted))
+                        .thenReturn(counted));
+    }
+}

@@ -1,0 +1,40 @@
+package it.smartland.participation.person;
+
+import it.smartland.platform.security.Caller;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes one person one voter: the same verified identity (fiscal number, else verified e-mail) has the same key, under
+ * whatever account and however often it registers.
+ */
+@Component
+public final class VoterKeys {
+
+    private static final String ALGORITHM = "HmacSHA256";
+
+    private final SecretKeySpec secret;
+
+    VoterKeys(VoterProperties properties) {
+        this.secret = new SecretKeySpec(properties.key().getBytes(StandardCharsets.UTF_8), ALGORITHM);
+    }
+
+    /** Empty for a caller whose identity nobody verified. */
+    public Optional<VoterKey> of(Caller caller) {
+        return Optional.ofNullable(caller.voterIdentity()).map(this::keyOf);
+    }
+
+    private VoterKey keyOf(String identity) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(secret);
+            return VoterKey.of(mac.doFinal(identity.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has " + ALGORITHM, e);
+        }
+    }
+}

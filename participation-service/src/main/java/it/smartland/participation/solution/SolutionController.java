@@ -1,0 +1,129 @@
+package it.smartland.participation.solution;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import it.smartland.participation.ParticipationApi;
+import it.smartland.participation.body.Bodies;
+import it.smartland.platform.paging.Page;
+import it.smartland.platform.paging.PageRequest;
+import it.smartland.platform.security.Caller;
+import it.smartland.platform.version.EntityTag;
+import it.smartland.platform.version.IfMatch;
+import it.smartland.platform.web.Received;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@RestController
+@RequestMapping(ParticipationApi.PATH)
+@Tag(name = "solutions", description = "Answers to challenges")
+class SolutionController {
+
+    private final SolutionService service;
+    private final SolutionList list;
+    private final Bodies bodies;
+
+    SolutionController(SolutionService service, SolutionList list, Bodies bodies) {
+        this.service = service;
+        this.list = list;
+        this.bodies = bodies;
+    }
+
+    @GetMapping("/solutions")
+    @Operation(
+            summary = "Published solutions",
+            description =
+                    "By relevance where q is given, else the newest first. While a challenge hides its tallies, its"
+                            + " solutions count as not rated and not supported in every order.")
+    Mono<Page<SolutionView>> list(
+            @RequestParam(required = false) @Nullable UUID challenge,
+            @RequestParam(required = false) @Size(min = 1, max = 200) @Nullable String q,
+            @RequestParam(required = false) @Nullable SolutionSort sort,
+            @RequestParam(defaultValue = "false") boolean total,
+            PageRequest page,
+            @Nullable Caller caller) {
+        var filter = new SolutionFilter(challenge, q);
+        return list.page(filter, filter.sort(sort), page)
+                .flatMap(found -> total ? list.total(filter).map(found::withTotal) : Mono.just(found))
+                .flatMap(found -> views(found, caller));
+    }
+
+    @GetMapping("/me/solutions")
+    @Operation(summary = "The caller's own solutions", description = "Drafts and withdrawn ones too, the newest first.")
+    Mono<Page<SolutionView>> own(PageRequest page, Caller caller) {
+        return list.own(caller, page).flatMap(found -> views(found, caller));
+    }
+
+    @PostMapping("/challenges/{id}/solutions")
+    @Operation(
+            summary = "Draft a solution",
+            description = "By a citizen, or by anybody on behalf of the body their token acts for.")
+    Mono<ResponseEntity<SolutionView>> draft(@PathVariable UUID id, Caller caller, Received<SolutionRequest> body) {
+        return service.draft(id, caller, body)
+                .flatMap(drafted -> view(drafted, caller))
+                .map(view -> EntityTag.created(locationOf(view.id()), view.version(), view));
+    }
+
+    @GetMapping("/solutions/{id}")
+    @Operation(summary = "A solution", description = "A draft is there for its author alone.")
+    Mono<ResponseEntity<SolutionView>> see(@PathVariable UUID id, @Nullable Caller caller) {
+        return service.see(id, caller).flatMap(seen -> view(seen, caller)).map(SolutionController::ok);
+    }
+
+    @PutMapping("/solutions/{id}")
+    @Operation(summary = "Change a solution", description = "By its author, while the challenge is open.")
+    Mono<ResponseEntity<SolutionView>> revise(
+            @PathVariable UUID id, Caller caller, IfMatch ifMatch, Received<SolutionRequest> body) {
+        return service.revise(id, caller, ifMatch, body)
+                .flatMap(revised -> view(revised, caller))
+                .map(SolutionController::ok);
+    }
+
+    @PostMapping("/solutions/{id}/transitions")
+    @Operation(
+            summary = "Publish or withdraw",
+            description =
+                    "DRAFT to PUBLISHED, while the challenge is open; PUBLISHED to WITHDRAWN at any time. A withdrawn"
+                            + " solution is no longer listed or counted, and stays where links lead to it.")
+    Mono<ResponseEntity<SolutionView>> move(@PathVariable UUID id, Caller caller, Received<SolutionTransition> body) {
+        return service.move(id, caller, body)
+                .flatMap(moved -> view(moved, caller))
+                .map(SolutionController::ok);
+    }
+
+    private Mono<SolutionView> view(CountedSolution counted, @Nullable Caller caller) {
+        return bodies.named(authors(List.of(counted))).map(names -> SolutionView.of(counted, names, caller));
+    }
+
+    private Mono<Page<SolutionView>> views(Page<CountedSolution> page, @Nullable Caller caller) {
+        return bodies.named(authors(page.items()))
+                .map(names -> page.map(counted -> SolutionView.of(counted, names, caller)));
+    }
+
+    private static List<String> authors(List<CountedSolution> solutions) {
+        return solutions.stream()
+                .flatMap(
+                        counted -> Stream.ofNullable(counted.solution().author().body()))
+                .toList();
+    }
+
+    private static ResponseEntity<SolutionView> ok(SolutionView view) {
+        return EntityTag.ok(view.version(), view);
+    }
+
+    private static URI locationOf(UUID id) {
+        return URI.create(ParticipationApi.PATH + "/solutions/" + id);
+    }
+}

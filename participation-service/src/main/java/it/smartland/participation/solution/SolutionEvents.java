@@ -1,0 +1,42 @@
+package it.smartland.participation.solution;
+
+import it.smartland.contracts.participation.ParticipationEvent;
+import it.smartland.contracts.participation.SolutionState;
+import it.smartland.platform.outbox.OutgoingEvent;
+import java.util.Objects;
+
+/** What is told of a solution: nothing while it is a draft, and never who wrote it unless a body did. */
+final class SolutionEvents {
+
+    private SolutionEvents() {}
+
+    static OutgoingEvent of(ParticipationEvent happening, CountedSolution counted) {
+        Solution solution = counted.solution();
+        return OutgoingEvent.of(happening, solution.id(), solution.revision(), state(counted));
+    }
+
+    private static SolutionState state(CountedSolution counted) {
+        Solution solution = counted.solution();
+        SolutionText text = solution.text();
+        return new SolutionState(
+                solution.id(),
+                solution.challenge(),
+                SolutionState.Status.valueOf(solution.status().name()),
+                solution.statusReason(),
+                text.title(),
+                text.summary(),
+                text.body(),
+                text.maturity(),
+                text.area(),
+                text.sector(),
+                solution.author().state(),
+                text.practices(),
+                counted.tally().rating(),
+                counted.tally().shownSupports(),
+                counted.tally().opinions(),
+                Objects.requireNonNull(solution.publishedAt(), "a draft is not told"),
+                solution.createdAt(),
+                solution.updatedAt(),
+                solution.version());
+    }
+}

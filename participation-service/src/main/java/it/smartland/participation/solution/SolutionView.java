@@ -1,0 +1,69 @@
+package it.smartland.participation.solution;
+
+import it.smartland.contracts.participation.Area;
+import it.smartland.contracts.participation.Maturity;
+import it.smartland.contracts.participation.RatingState;
+import it.smartland.contracts.participation.Sector;
+import it.smartland.participation.body.BodyNames;
+import it.smartland.participation.person.AuthorView;
+import it.smartland.platform.security.Caller;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A solution, as readers see it.
+ *
+ * @param mine whether the caller may change it, and so may not vote for it
+ * @param rating null while the tallies are hidden
+ * @param supports null while the tallies are hidden
+ */
+public record SolutionView(
+        UUID id,
+        UUID challenge,
+        SolutionStatus status,
+        @Nullable String statusReason,
+        String title,
+        String summary,
+        String body,
+        Maturity maturity,
+        Area area,
+        @Nullable Sector sector,
+        AuthorView author,
+        boolean mine,
+        List<UUID> practices,
+        @Nullable RatingState rating,
+        @Nullable Long supports,
+        long opinions,
+        @Nullable Instant publishedAt,
+        Instant createdAt,
+        Instant updatedAt,
+        long version) {
+
+    static SolutionView of(CountedSolution counted, BodyNames names, @Nullable Caller caller) {
+        Solution solution = counted.solution();
+        SolutionText text = solution.text();
+        return new SolutionView(
+                solution.id(),
+                solution.challenge(),
+                solution.status(),
+                solution.statusReason(),
+                text.title(),
+                text.summary(),
+                text.body(),
+                text.maturity(),
+                text.area(),
+                text.sector(),
+                AuthorView.of(solution.author(), names),
+                solution.author().isActedFor(caller),
+                text.practices(),
+                counted.tally().rating(),
+                counted.tally().shownSupports(),
+                counted.tally().opinions(),
+                solution.publishedAt(),
+                solution.createdAt(),
+                solution.updatedAt(),
+                solution.version());
+    }
+}

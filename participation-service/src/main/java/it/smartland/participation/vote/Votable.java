@@ -1,0 +1,40 @@
+package it.smartland.participation.vote;
+
+import it.smartland.participation.challenge.AcceptanceWindow;
+import it.smartland.participation.person.Author;
+import it.smartland.participation.person.VoterKey;
+import it.smartland.participation.solution.SolutionStatus;
+import it.smartland.platform.problem.ProblemException;
+import it.smartland.platform.security.Caller;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that people vote on, and what decides whether they may.
+ *
+ * @param opinion null where the vote is on the solution itself
+ * @param author of what is voted on
+ * @param status of the solution
+ */
+record Votable(UUID solution, @Nullable UUID opinion, Author author, SolutionStatus status, AcceptanceWindow window) {
+
+    UUID object() {
+        return opinion == null ? solution : opinion;
+    }
+
+    /** Refuses with 403 a vote for one's own. */
+    void requireNotOwnOf(Caller caller, VoterKey key) {
+        if (author.isOwnOf(caller, key)) {
+            throw ProblemException.forbidden("own-work");
+        }
+    }
+
+    /** Refuses with 409 a vote outside the window, or on what is no longer published. */
+    void requireOpen(Instant at) {
+        window.require(at);
+        if (status == SolutionStatus.WITHDRAWN) {
+            throw ProblemException.conflict("solution-withdrawn");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package it.smartland.participation.vote;
+
+import it.smartland.participation.challenge.AcceptanceWindow;
+import it.smartland.participation.challenge.ChallengeStatus;
+import it.smartland.participation.person.AuthorRows;
+import it.smartland.participation.row.Columns;
+import it.smartland.participation.solution.SolutionStatus;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** What people vote on, read without a lock: thousands of votes on one solution do not wait for each other. */
+@Repository
+class Votables {
+
+    private static final String WINDOW =
+            "s.status as solution_status, c.status as challenge_status, c.opens_at, c.closes_at, c.closed_at";
+
+    private static final String SOLUTION = """
+            select s.id as solution, null::uuid as opinion,
+                s.author_subject, s.author_voter, s.author_name, s.author_body, %s
+            from solution s join challenge c on c.id = s.challenge
+            where s.id = :id and s.status <> 'DRAFT'
+            """.formatted(WINDOW);
+
+    private static final String OPINION = """
+            select o.solution, o.id as opinion,
+                o.author_subject, o.author_voter, o.author_name, null::text as author_body, %s
+            from opinion o join solution s on s.id = o.solution join challenge c on c.id = o.challenge
+            where o.id = :id
+            """.formatted(WINDOW);
+
+    private final DatabaseClient db;
+
+    Votables(DatabaseClient db) {
+        this.db = db;
+    }
+
+    Mono<Votable> find(VoteKind kind, UUID id) {
+        return db.sql(kind == VoteKind.OPINION ? OPINION : SOLUTION)
+                .bind("id", id)
+                .map(Columns.into(Votables::votable))
+                .one();
+    }
+
+    private static Votable votable(Columns row) {
+        AcceptanceWindow window = new AcceptanceWindow(
+                ChallengeStatus.valueOf(row.get("challenge_status", String.class)),
+                row.get("opens_at", Instant.class),
+                row.get("closes_at", Instant.class),
+                row.orNull("closed_at", Instant.class));
+        return new Votable(
+                row.get("solution", UUID.class),
+                row.orNull("opinion", UUID.class),
+                AuthorRows.author(row),
+                SolutionStatus.valueOf(row.get("solution_status", String.class)),
+                window);
+    }
+}

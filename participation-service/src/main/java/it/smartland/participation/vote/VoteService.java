@@ -1,0 +1,61 @@
+package it.smartland.participation.vote;
+
+import it.smartland.participation.person.VoterKey;
+import it.smartland.participation.person.VoterKeys;
+import it.smartland.platform.problem.ProblemException;
+import it.smartland.platform.security.Caller;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.IntSupplier;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/** Lets a person with a verified identity cast, change and withdraw their one vote of a kind on something. */
+@Service
+class VoteService {
+
+    private final Votables votables;
+    private final VoteLedger ledger;
+    private final VoterKeys voters;
+    private final Clock clock;
+
+    VoteService(Votables votables, VoteLedger ledger, VoterKeys voters, Clock clock) {
+        this.votables = votables;
+        this.ledger = ledger;
+        this.voters = voters;
+        this.clock = clock;
+    }
+
+    /** The value is asked for only once the voter is entitled, since 403 goes before 422. */
+    Mono<CurrentVote> cast(VoteKind kind, UUID object, Caller caller, IntSupplier value) {
+        Instant now = clock.instant();
+        VoterKey voter = voter(caller);
+        return votable(kind, object)
+                .doOnNext(found -> found.requireNotOwnOf(caller, voter))
+                .flatMap(found -> cast(kind, found, voter, value.getAsInt(), now));
+    }
+
+    private Mono<CurrentVote> cast(VoteKind kind, Votable on, VoterKey voter, int value, Instant now) {
+        on.requireOpen(now);
+        return ledger.cast(new Ballot(on.object(), kind, voter), value, now)
+                .map(vote -> CurrentVote.of(kind, on.solution(), on.opinion(), vote));
+    }
+
+    Mono<CurrentVote> withdraw(VoteKind kind, UUID object, Caller caller) {
+        Instant now = clock.instant();
+        VoterKey voter = voter(caller);
+        return votable(kind, object)
+                .doOnNext(found -> found.requireOpen(now))
+                .flatMap(found -> ledger.withdraw(new Ballot(found.object(), kind, voter), now)
+                        .thenReturn(CurrentVote.of(kind, found.solution(), found.opinion(), null)));
+    }
+
+    private Mono<Votable> votable(VoteKind kind, UUID object) {
+        return votables.find(kind, object).switchIfEmpty(Mono.error(ProblemException::notFound));
+    }
+
+    private VoterKey voter(Caller caller) {
+        return voters.of(caller).orElseThrow(() -> ProblemException.forbidden("no-verified-identity"));
+    }
+}
