@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param supportThreshold how many supports earn a solution an official answer; null where none do
  * @param hiddenTallies whether ratings, supports and votes stay unknown until it closes
  * @param solutions how many published solutions it has
- * @param version counts the public changes of this object
+ * @param version counts the changes by its owner; {@code ce_aggregateversion} counts these and the others, such as
+ *     votes counted, and so orders the events
  */
 public record ChallengeState(
         UUID id,

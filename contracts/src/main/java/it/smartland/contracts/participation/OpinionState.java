@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param challenge the challenge that the solution answers
  * @param votesFor how many people agree; null while the tallies are hidden
  * @param votesAgainst how many people disagree; null while the tallies are hidden
- * @param version counts the public changes of this object
+ * @param version counts the changes by its author; {@code ce_aggregateversion} counts these and the others, such as
+ *     votes counted, and so orders the events
  */
 public record OpinionState(
         UUID id,

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param rating null while the tallies are hidden
  * @param supports how many people support it; null while the tallies are hidden
  * @param opinions how many opinions were written on it
- * @param version counts the public changes of this object
+ * @param version counts the changes by its author; {@code ce_aggregateversion} counts these and the others, such as
+ *     votes counted, and so orders the events
  */
 public record SolutionState(
         UUID id,
