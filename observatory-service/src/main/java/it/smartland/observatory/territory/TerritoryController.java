@@ -42,7 +42,7 @@ class TerritoryController {
     }
 
     @GetMapping
-    @Operation(summary = "List territories, nearest to the name first")
+    @Operation(operationId = "listTerritories", summary = "List territories, nearest to the name first")
     Mono<ResponseEntity<Page<TerritoryView>>> list(
             @RequestParam(required = false) @Nullable TerritoryLevel level,
             @Parameter(description = "The day on which they stood; today unless said")
@@ -68,7 +68,7 @@ class TerritoryController {
     }
 
     @GetMapping("/{code}")
-    @Operation(summary = "Show a territory")
+    @Operation(operationId = "showTerritory", summary = "Show a territory")
     Mono<ResponseEntity<TerritoryView>> show(@PathVariable String code) {
         return territories
                 .find(code)
