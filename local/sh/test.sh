@@ -30,7 +30,7 @@ stop_test_servers() {
   [ -f "$shared/watch.pid" ] || return 0
   "$JAVA_HOME/bin/java" -Xshare:auto -XX:TieredStopAtLevel=1 -cp "$root/servers/target/classes" \
     it.smartland.servers.SharedServersWatch "$shared" PT0S
-  read -r watch _ <"$shared/watch.pid" && kill "$watch" 2>/dev/null && rm -f "$shared/watch.pid"
+  read -r watch _ <"$shared/watch.pid" && kill "$watch" 2>/dev/null && rm -f "$shared/watch.pid" || :
 }
 
 # $1: a name for log and data; the others: arguments of Maven.
