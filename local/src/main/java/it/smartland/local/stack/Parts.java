@@ -31,7 +31,7 @@ record Parts(StackConfig config, DataFolder folder, Secrets secrets, Environment
     private Part postgres() {
         var server = new PostgresServer(
                 folder.of(StackPorts.POSTGRES), port(StackPorts.POSTGRES), secrets.of("postgres"), Durability.DURABLE);
-        return new ServerPart(server, List.of(StackPorts.POSTGRES), Set.of(), () -> createDatabases(server.access()));
+        return new ServerPart(server, List.of(StackPorts.POSTGRES), Set.of(), () -> {}, () -> createDatabases(server.access()));
     }
 
     private void createDatabases(PostgresAccess postgres) {
