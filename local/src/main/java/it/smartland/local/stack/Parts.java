@@ -31,7 +31,8 @@ record Parts(StackConfig config, DataFolder folder, Secrets secrets, Environment
     private Part postgres() {
         var server = new PostgresServer(
                 folder.of(StackPorts.POSTGRES), port(StackPorts.POSTGRES), secrets.of("postgres"), Durability.DURABLE);
-        return new ServerPart(server, List.of(StackPorts.POSTGRES), Set.of(), () -> {}, () -> createDatabases(server.access()));
+        return new ServerPart(
+                server, List.of(StackPorts.POSTGRES), Set.of(), () -> {}, () -> createDatabases(server.access()));
     }
 
     private void createDatabases(PostgresAccess postgres) {
@@ -53,7 +54,8 @@ record Parts(StackConfig config, DataFolder folder, Secrets secrets, Environment
                 secrets.of(Environment.kafkaSecret(KafkaAccess.ADMIN)),
                 secrets.of(Environment.kafkaSecret(KafkaAccess.SERVICES)),
                 Durability.DURABLE);
-        return new ServerPart(server, List.of(StackPorts.KAFKA, StackPorts.KAFKA_CONTROLLER), Set.of(), () -> {}, () -> {});
+        return new ServerPart(
+                server, List.of(StackPorts.KAFKA, StackPorts.KAFKA_CONTROLLER), Set.of(), () -> {}, () -> {});
     }
 
     private Part keycloak() {
