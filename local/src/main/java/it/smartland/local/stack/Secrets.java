@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
@@ -37,14 +39,13 @@ final class Secrets {
 
     /** Writes down what has been made since it was read. */
     synchronized void keep() {
-        var there = lines();
-        if (!there.isEmpty() && !there.equals(found)) {
+        if (!lines().equals(found)) {
             throw new StackException("Another ./smartland has written " + file + " meanwhile: try again.");
         }
         var now = byName.entrySet().stream()
                 .map(secret -> secret.getKey() + "=" + secret.getValue())
                 .toList();
-        if (!now.equals(there)) {
+        if (!now.equals(found)) {
             write(now);
         }
     }
@@ -66,9 +67,15 @@ final class Secrets {
         }
     }
 
+    /** Written beside and moved into place: an interrupted write never leaves half a file. */
     private void write(List<String> lines) {
+        var beside = file.resolveSibling(file.getFileName() + ".new");
         try {
-            DataFolder.writePrivately(file, lines);
+            Files.deleteIfExists(beside);
+            Files.createFile(
+                    beside, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.write(beside, lines);
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failed) {
             throw new StackException("The passwords cannot be written to " + file + ": " + failed.getMessage(), failed);
         }

@@ -1,5 +1,7 @@
 package it.smartland.servers.realm;
 
+import java.util.List;
+
 /**
  * A body that people act for: a municipality, the Province, a firm, an association.
  *
@@ -13,15 +15,15 @@ record Body(String code, String name, Kind kind) {
         FIRM,
         ASSOCIATION;
 
-        private final String[] roles;
+        private final List<String> roles;
 
         Kind(String... roles) {
-            this.roles = roles;
+            this.roles = List.of(roles);
         }
 
-        /** The roles that a member can hold for a body of this kind, each a group of its organization. */
-        String[] roles() {
-            return roles.clone();
+        /** The roles of those who act for a body of this kind, each a group of its organization. */
+        List<String> roles() {
+            return roles;
         }
     }
 }

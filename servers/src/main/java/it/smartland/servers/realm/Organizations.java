@@ -1,7 +1,10 @@
 package it.smartland.servers.realm;
 
 import it.smartland.servers.realm.LocalAccounts.Account;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -25,7 +28,7 @@ final class Organizations {
         organization.put("alias", body.code());
         organization.put("enabled", true);
         ArrayNode groups = organization.putArray("groups");
-        for (String role : body.kind().roles()) {
+        for (String role : roles(body, accounts)) {
             ObjectNode group = groups.addObject();
             group.put("id", FixedIds.ofGroup(body.code(), role));
             group.put("name", role);
@@ -34,6 +37,18 @@ final class Organizations {
         ArrayNode members = organization.putArray("members");
         accounts.stream().flatMap(account -> memberships(account, body.code())).forEach(members::add);
         return organization;
+    }
+
+    /** What officers of such a body are, and whatever else somebody is for this one. */
+    private static Set<String> roles(Body body, List<Account> accounts) {
+        Set<String> roles = new LinkedHashSet<>(body.kind().roles());
+        accounts.stream()
+                .flatMap(account -> account.memberships().stream())
+                .filter(membership -> membership.body().equals(body.code()))
+                .map(LocalAccounts.Membership::role)
+                .filter(Objects::nonNull)
+                .forEach(roles::add);
+        return roles;
     }
 
     private static Stream<ObjectNode> memberships(Account account, String body) {

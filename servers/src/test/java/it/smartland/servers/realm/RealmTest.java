@@ -84,7 +84,10 @@ class RealmTest {
                 .allMatch(e -> e.endsWith("@example.org"));
         assertThat(local.get("users"))
                 .allMatch(user -> user.get("emailVerified").asBoolean());
-        assertThat(all(account("valutatore3").get("realmRoles"))).contains("evaluator");
+        assertThat(all(account("valutatore1").get("realmRoles"))).contains("evaluator");
+        assertThat(all(account("valutatore3").get("realmRoles"))).doesNotContain("evaluator");
+        assertThat(texts(organization(local, "016206").get("groups"), "name"))
+                .containsExactly("municipal-officer", "evaluator");
         assertThat(texts(organization(local, "016206").get("members"), "username"))
                 .containsExactly("comune-spirano", "valutatore3");
     }

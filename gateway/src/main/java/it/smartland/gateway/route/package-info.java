@@ -1,0 +1,5 @@
+/** Which application answers which path, and what is said when it does not. */
+@NullMarked
+package it.smartland.gateway.route;
+
+import org.jspecify.annotations.NullMarked;
