@@ -49,7 +49,7 @@ build_what_changed() {
     printf 'building what changed (the first time also downloads, for some minutes) ...'
     since=$(date +%s)
     rm -f "$build_dir/build.stamp"
-    if ! "$root/mvnw" -f "$root/pom.xml" -B -ntp -q package -Dmaven.test.skip=true -pl '!acceptance' \
+    if ! "$root/mvnw" -f "$root/pom.xml" -B -ntp -q package -DskipTests -pl '!acceptance' \
       >"$build_dir/build.log" 2>&1 9>&-; then
       echo
       die "$(build_failure)"

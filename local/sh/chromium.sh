@@ -7,22 +7,42 @@ installed_chromium() {
   return 1
 }
 
-# Exports SMARTLAND_CHROMIUM; left unset, the tests take Playwright's download, kept inside the data folder.
+debian_chromium() {
+  [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1 || return 1
+  echo "installing Debian's chromium for the browser tests ..."
+  { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium; } \
+    >"$1/chromium.log" 2>&1
+}
+
+# The version that the tests use; a project of one dependency tells Maven what to fetch for its installer.
+playwright_chromium() {
+  echo "fetching Playwright's Chromium for the browser tests ..."
+  version=$(sed -n 's|.*<playwright.version>\(.*\)</playwright.version>.*|\1|p' "$root/pom.xml")
+  mkdir -p "$1/playwright"
+  cat >"$1/playwright/pom.xml" <<XML
+<project>
+  <modelVersion>4.0.0</modelVersion>
+  <groupId>it.smartland</groupId><artifactId>browser</artifactId><version>1</version><packaging>pom</packaging>
+  <dependencies><dependency>
+    <groupId>com.microsoft.playwright</groupId><artifactId>playwright</artifactId><version>$version</version>
+  </dependency></dependencies>
+</project>
+XML
+  {
+    "$root/mvnw" -B -ntp -q -f "$1/playwright/pom.xml" dependency:build-classpath -Dmdep.outputFile="$1/playwright/classpath" &&
+      "$JAVA_HOME/bin/java" -cp "$(cat "$1/playwright/classpath")" com.microsoft.playwright.CLI install chromium
+  } >>"$1/chromium.log" 2>&1
+}
+
+# $1: a folder for logs. Exports SMARTLAND_CHROMIUM, or PLAYWRIGHT_BROWSERS_PATH where only Playwright's own is to be had.
 provide_chromium() {
   [ -z "${CHROMIUM:-}" ] || [ -x "$(command -v "$CHROMIUM")" ] || die "CHROMIUM names $CHROMIUM, which is no program."
-  if ! SMARTLAND_CHROMIUM=$(installed_chromium) && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
-    echo "installing Chromium for the browser tests ..."
-    { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium; } \
-      >"$1/chromium.log" 2>&1 || echo "Debian's chromium could not be installed (the story is in $1/chromium.log)."
-    SMARTLAND_CHROMIUM=$(installed_chromium) || SMARTLAND_CHROMIUM=''
-  fi
-  if [ -n "$SMARTLAND_CHROMIUM" ]; then
+  if SMARTLAND_CHROMIUM=$(installed_chromium) || { debian_chromium "$1" && SMARTLAND_CHROMIUM=$(installed_chromium); }; then
     export SMARTLAND_CHROMIUM
-    echo "browser: $SMARTLAND_CHROMIUM"
-  else
-    unset SMARTLAND_CHROMIUM
-    PLAYWRIGHT_BROWSERS_PATH=$1/browsers
-    export PLAYWRIGHT_BROWSERS_PATH
-    echo "browser: none is installed, so Playwright downloads its own into $PLAYWRIGHT_BROWSERS_PATH"
+    return 0
   fi
+  unset SMARTLAND_CHROMIUM
+  export PLAYWRIGHT_BROWSERS_PATH="$root/.smartland/browsers"
+  playwright_chromium "$1" ||
+    die "No Chromium was found and none could be fetched (the story is in $1/chromium.log): install one, or name it in CHROMIUM."
 }

@@ -24,13 +24,18 @@ count_reports() {
     END { print tests - failed - skipped, failed + 0, skipped + 0 }' {} +
 }
 
-# They would end by themselves a minute after the last test; after a whole run nothing is to stay behind.
-stop_test_servers() {
+# Whatever the run leaves: the servers that tests share (they would end by themselves a minute after the last test) and
+# the suite of the acceptance tests, should Maven have been killed.
+stop_what_tests_started() {
   shared=$root/.smartland/test
-  [ -f "$shared/watch.pid" ] || return 0
-  "$JAVA_HOME/bin/java" -Xshare:auto -XX:TieredStopAtLevel=1 -cp "$root/servers/target/classes" \
-    it.smartland.servers.SharedServersWatch "$shared" PT0S
-  read -r watch _ <"$shared/watch.pid" && kill "$watch" 2>/dev/null && rm -f "$shared/watch.pid"
+  if [ -f "$shared/watch.pid" ]; then
+    "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -cp "$root/servers/target/classes" \
+      it.smartland.servers.SharedServersWatch "$shared" PT0S || :
+    read -r watch _ <"$shared/watch.pid" && kill "$watch" 2>/dev/null && rm -f "$shared/watch.pid" || :
+  fi
+  if [ -f "$root/.smartland/acceptance/layout" ] && [ -f "$root/local/target/local.jar" ]; then
+    (launch down --home "$root/.smartland/acceptance") >/dev/null 2>&1 || :
+  fi
 }
 
 # $1: a name for log and data; the others: arguments of Maven.
@@ -39,11 +44,14 @@ maven_run() {
   shift
   mkdir -p "$work" || die "Cannot write in $root/.smartland: is the disk full, or is the folder another user's?"
   provide_chromium "$work"
+  trap stop_what_tests_started EXIT
+  trap 'exit 130' INT TERM HUP
   find "$root" -path '*/target/surefire-reports/*' -type f -delete
   { "$root/mvnw" -f "$root/pom.xml" -B -ntp -fae verify "$@" 2>&1 && echo 0 >"$work/result" || echo 1 >"$work/result"; } |
     tee "$work/maven.log" | readable
   read -r result <"$work/result"
-  stop_test_servers
+  trap - EXIT
+  stop_what_tests_started
   set -- $(count_reports)
   passed=${1:-0} failed=${2:-0} skipped=${3:-0}
   echo

@@ -10,7 +10,7 @@ final class Directions {
 
               Portal       http://localhost:%1$d/
               API          http://localhost:%1$d/api/participation/v1  (openapi.json beside it)
-              Keycloak     http://localhost:%2$d/  (user admin, its password is keycloak in %5$s)
+              Keycloak     http://localhost:%2$d/  (user admin, its password is keycloak-admin in %5$s)
               PostgreSQL   localhost:%3$d     Kafka   localhost:%4$d
 
               Accounts, each with the password smartland:

@@ -6,6 +6,7 @@ import it.smartland.local.stack.StackException;
 import java.io.Console;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +22,8 @@ record Up(
             out.println("Nothing was changed.");
             return 1;
         }
-        var stack = Stack.of(config);
-        var onInterrupt = new Thread(() -> giveUp(stack));
-        Runtime.getRuntime().addShutdownHook(onInterrupt);
         long since = System.nanoTime();
-        var started = stack.start(new Steps(out, "ready"));
-        Runtime.getRuntime().removeShutdownHook(onInterrupt);
+        var started = start(Stack.of(config));
         if (started.isEmpty()) {
             out.println("Smart Land is up already.");
         } else {
@@ -37,6 +34,16 @@ record Up(
         }
         out.print(Directions.to(config));
         return 0;
+    }
+
+    private List<String> start(Stack stack) {
+        var onInterrupt = new Thread(() -> giveUp(stack));
+        Runtime.getRuntime().addShutdownHook(onInterrupt);
+        try {
+            return stack.start(new Steps(out, "ready"));
+        } finally {
+            forget(onInterrupt);
+        }
     }
 
     private boolean beginAnew() {
@@ -59,6 +66,14 @@ record Up(
         }
         var answer = console.readLine("All data in %s will be deleted. Go on? [y/N] ", config.home());
         return answer != null && answer.strip().toLowerCase(Locale.ROOT).matches("y|yes|s|si|sì");
+    }
+
+    private static void forget(Thread onInterrupt) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(onInterrupt);
+        } catch (IllegalStateException interrupted) {
+            // It is running: this is the end that it asked for.
+        }
     }
 
     private void giveUp(Stack stack) {

@@ -38,7 +38,7 @@ record Application(String name, String module, int port, Set<Need> needs, Map<St
                     "gateway",
                     8080,
                     Set.of(Need.DATABASE, Need.NEIGHBOURS),
-                    Map.of("SMARTLAND_PORTAL_CLIENT_SECRET", "portal-client")));
+                    Map.of("SMARTLAND_PORTAL_CLIENT_SECRET", Environment.PORTAL_CLIENT)));
 
     static Application named(String name) {
         return ALL.stream()

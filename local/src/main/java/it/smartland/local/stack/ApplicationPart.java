@@ -112,7 +112,7 @@ final class ApplicationPart implements Part {
     @Override
     public void start() throws Exception {
         var build = jar().hash();
-        var unpacked = jar().unpackInto(folder.applications().resolve(name() + "-" + build));
+        var unpacked = jar().unpackInto(unpacked(build));
         var command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(JVM);
@@ -122,11 +122,26 @@ final class ApplicationPart implements Part {
         process.start(command, Map.copyOf(variables), unpacked);
         Files.writeString(buildFile(), build);
         process.awaitReady(this::isReady, UNTIL_READY);
+        forgetOtherBuilds(unpacked);
     }
 
     @Override
     public void stop() {
         process.stop(UNTIL_STOPPED);
+    }
+
+    private Path unpacked(String build) {
+        return folder.applications().resolve(name() + "-" + build);
+    }
+
+    private void forgetOtherBuilds(Path current) throws IOException {
+        try (var builds = Files.newDirectoryStream(folder.applications(), name() + "-*")) {
+            for (var build : builds) {
+                if (!build.equals(current)) {
+                    DataFolder.delete(build);
+                }
+            }
+        }
     }
 
     private BootJar jar() {

@@ -5,9 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** The folder that holds all that one stack keeps; everything else of the machine is left alone. */
 final class DataFolder {
@@ -15,6 +19,7 @@ final class DataFolder {
     /** Raised whenever the arrangement of this folder changes; each server watches over the version of its own data. */
     static final String LAYOUT = "1";
 
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
     private static final long MEBIBYTE = 1024 * 1024;
     private static final long NEEDED = 1024 * MEBIBYTE;
 
@@ -87,6 +92,15 @@ final class DataFolder {
     void erase(Collection<String> processes) {
         processes.forEach(process -> delete(of(process)));
         List.of(secrets(), home.resolve(StackPorts.FILE), layout()).forEach(DataFolder::delete);
+    }
+
+    /** Readable by the owner alone; beside and then moved into place, so that half a file is never found. */
+    static void writePrivately(Path file, List<String> lines) throws IOException {
+        var beside = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(beside);
+        Files.createFile(beside, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+        Files.write(beside, lines);
+        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     static void delete(Path tree) {

@@ -1,6 +1,8 @@
 package it.smartland.local.stack;
 
 import it.smartland.local.stack.Application.Need;
+import it.smartland.servers.KafkaAccess;
+import it.smartland.servers.realm.Realm;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +11,8 @@ import java.util.TreeMap;
 /** What each application is told: its ports, its database, Kafka, who issues tokens, where its neighbours are. */
 final class Environment {
 
-    static final String KAFKA_USER = "services";
+    /** The secret that the gateway and the realm share. */
+    static final String PORTAL_CLIENT = "portal-client";
 
     private static final String LOOPBACK = "127.0.0.1";
 
@@ -62,7 +65,7 @@ final class Environment {
     }
 
     private void identity(Map<String, String> variables) {
-        var issuer = keycloakUrl() + "/realms/smartland";
+        var issuer = keycloakUrl() + "/realms/" + Realm.NAME;
         variables.put("SMARTLAND_ISSUER", issuer);
         variables.put("SMARTLAND_JWKS_URI", issuer + "/protocol/openid-connect/certs");
         variables.put("SMARTLAND_KEYCLOAK_INTERNAL_URL", keycloakUrl().toString());
@@ -78,9 +81,9 @@ final class Environment {
 
     private void kafka(Map<String, String> variables) {
         variables.put("SMARTLAND_KAFKA_BOOTSTRAP", LOOPBACK + ":" + port(StackPorts.KAFKA));
-        variables.put("SMARTLAND_KAFKA_USER", KAFKA_USER);
-        variables.put("SMARTLAND_KAFKA_PASSWORD", secrets.of(kafkaSecret(KAFKA_USER)));
-        variables.put("SMARTLAND_KAFKA_PROTOCOL", "SASL_PLAINTEXT");
+        variables.put("SMARTLAND_KAFKA_USER", KafkaAccess.SERVICES);
+        variables.put("SMARTLAND_KAFKA_PASSWORD", secrets.of(kafkaSecret(KafkaAccess.SERVICES)));
+        variables.put("SMARTLAND_KAFKA_PROTOCOL", KafkaAccess.PROTOCOL);
     }
 
     private String port(String name) {

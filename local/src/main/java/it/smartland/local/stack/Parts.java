@@ -1,11 +1,18 @@
 package it.smartland.local.stack;
 
 import it.smartland.local.stack.Application.Need;
+import it.smartland.servers.Database;
 import it.smartland.servers.Durability;
 import it.smartland.servers.KafkaAccess;
 import it.smartland.servers.KafkaServer;
+import it.smartland.servers.KeycloakServer;
 import it.smartland.servers.PostgresAccess;
 import it.smartland.servers.PostgresServer;
+import it.smartland.servers.realm.Realm;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +21,7 @@ import java.util.Set;
 record Parts(StackConfig config, DataFolder folder, Secrets secrets, Environment environment) {
 
     List<Part> all() {
-        var parts = new ArrayList<Part>(List.of(postgres(), kafka()));
+        var parts = new ArrayList<Part>(List.of(postgres(), kafka(), keycloak()));
         for (var application : Application.ALL) {
             parts.add(new ApplicationPart(application, config, folder, environment));
         }
@@ -24,7 +31,8 @@ record Parts(StackConfig config, DataFolder folder, Secrets secrets, Environment
     private Part postgres() {
         var server = new PostgresServer(
                 folder.of(StackPorts.POSTGRES), port(StackPorts.POSTGRES), secrets.of("postgres"), Durability.DURABLE);
-        return new ServerPart(server, List.of(StackPorts.POSTGRES), Set.of(), () -> createDatabases(server.access()));
+        return new ServerPart(
+                server, List.of(StackPorts.POSTGRES), Set.of(), () -> {}, () -> createDatabases(server.access()));
     }
 
     private void createDatabases(PostgresAccess postgres) {
@@ -46,7 +54,41 @@ record Parts(StackConfig config, DataFolder folder, Secrets secrets, Environment
                 secrets.of(Environment.kafkaSecret(KafkaAccess.ADMIN)),
                 secrets.of(Environment.kafkaSecret(KafkaAccess.SERVICES)),
                 Durability.DURABLE);
-        return new ServerPart(server, List.of(StackPorts.KAFKA, StackPorts.KAFKA_CONTROLLER), Set.of(), () -> {});
+        return new ServerPart(
+                server, List.of(StackPorts.KAFKA, StackPorts.KAFKA_CONTROLLER), Set.of(), () -> {}, () -> {});
+    }
+
+    private Part keycloak() {
+        var realm = folder.of(StackPorts.KEYCLOAK).resolve("realm.json");
+        var database = new Database(
+                "jdbc:postgresql://127.0.0.1:" + port(StackPorts.POSTGRES) + "/" + StackPorts.KEYCLOAK,
+                StackPorts.KEYCLOAK,
+                secrets.of(Environment.databaseSecret(StackPorts.KEYCLOAK)));
+        var management = StackPorts.management(StackPorts.KEYCLOAK);
+        var server = new KeycloakServer(
+                folder.of(StackPorts.KEYCLOAK),
+                port(StackPorts.KEYCLOAK),
+                port(management),
+                database,
+                secrets.of("keycloak-admin"),
+                realm);
+        return new ServerPart(
+                server,
+                List.of(StackPorts.KEYCLOAK, management),
+                Set.of(StackPorts.POSTGRES),
+                () -> writeRealm(realm),
+                () -> {});
+    }
+
+    /** It holds the secret of the portal's client, so it is for the owner's eyes. */
+    private void writeRealm(Path file) {
+        var realm = Realm.local(environment.publicUrl(), secrets.of(Environment.PORTAL_CLIENT));
+        try {
+            Files.createDirectories(file.getParent());
+            DataFolder.writePrivately(file, List.of(realm.json()));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private int port(String name) {

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
@@ -39,13 +37,14 @@ final class Secrets {
 
     /** Writes down what has been made since it was read. */
     synchronized void keep() {
-        if (!lines().equals(found)) {
+        var there = lines();
+        if (!there.isEmpty() && !there.equals(found)) {
             throw new StackException("Another ./smartland has written " + file + " meanwhile: try again.");
         }
         var now = byName.entrySet().stream()
                 .map(secret -> secret.getKey() + "=" + secret.getValue())
                 .toList();
-        if (!now.equals(found)) {
+        if (!now.equals(there)) {
             write(now);
         }
     }
@@ -67,15 +66,9 @@ final class Secrets {
         }
     }
 
-    /** Written beside and moved into place: an interrupted write never leaves half a file. */
     private void write(List<String> lines) {
-        var beside = file.resolveSibling(file.getFileName() + ".new");
         try {
-            Files.deleteIfExists(beside);
-            Files.createFile(
-                    beside, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.write(beside, lines);
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+            DataFolder.writePrivately(file, lines);
         } catch (IOException failed) {
             throw new StackException("The passwords cannot be written to " + file + ": " + failed.getMessage(), failed);
         }

@@ -11,9 +11,11 @@ import java.util.Set;
 /**
  * PostgreSQL, Kafka or Keycloak as a part of the stack.
  *
- * @param whenReady what must be so before others use it, done at every start
+ * @param before what it must find, done at every start
+ * @param whenReady what others must find, done at every start
  */
-record ServerPart(LocalServer server, List<String> ports, Set<String> after, Runnable whenReady) implements Part {
+record ServerPart(LocalServer server, List<String> ports, Set<String> after, Runnable before, Runnable whenReady)
+        implements Part {
 
     @Override
     public String name() {
@@ -46,6 +48,7 @@ record ServerPart(LocalServer server, List<String> ports, Set<String> after, Run
 
     @Override
     public void start() {
+        before.run();
         server.start();
         whenReady.run();
     }

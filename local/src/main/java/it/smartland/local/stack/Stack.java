@@ -78,7 +78,7 @@ public final class Stack implements AutoCloseable {
         stop(Progress.silent());
     }
 
-    /** Forgets all data and secrets of a stack that is stopped; this object is of no use after that. */
+    /** Forgets all that a stopped stack has kept; the next start begins with empty data. */
     public void erase() {
         folder.erase(parts.stream().map(Part::name).toList());
     }
