@@ -16,7 +16,7 @@ import org.apache.kafka.common.Uuid;
  */
 public final class KafkaServer implements LocalServer {
 
-    private static final Duration START = Duration.ofSeconds(90);
+    private static final Duration START = Duration.ofSeconds(120);
     private static final Duration STOP = Duration.ofSeconds(30);
     private static final List<String> FLAGS = List.of(
             "-Xms64m",

@@ -100,6 +100,7 @@ public final class LocalProcess {
      */
     public void awaitReady(ReadyProbe probe, Duration deadline) {
         long end = System.nanoTime() + deadline.toNanos();
+        String lastFault = "";
         while (System.nanoTime() < end) {
             if (!isRunning()) {
                 throw new StartFailure(
@@ -112,13 +113,13 @@ public final class LocalProcess {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             } catch (Exception e) {
-                // Not yet.
+                lastFault = " (" + e.getMessage() + ")";
             }
             pauseOrGiveUp();
         }
         kill9();
-        throw new StartFailure(
-                name + " was not ready after " + deadline.toSeconds() + " seconds. " + LogFile.tail(log()));
+        throw new StartFailure(name + " was not ready after " + deadline.toSeconds() + " seconds" + lastFault + ". "
+                + LogFile.tail(log()));
     }
 
     /** Asks it to end (SIGTERM) and waits; kills it when it has not ended by then. */

@@ -1,7 +1,7 @@
 package it.smartland.servers;
 
 /** A server of the suite that runs as a process of this machine, on the loopback address, with its data in a folder. */
-public sealed interface LocalServer extends AutoCloseable permits PostgresServer, KafkaServer {
+public sealed interface LocalServer extends AutoCloseable permits PostgresServer, KafkaServer, KeycloakServer {
 
     /** For people, such as {@code PostgreSQL}. */
     String title();

@@ -11,12 +11,12 @@ import java.util.Properties;
 public record PostgresAccess(String host, int port, String user, String password) {
 
     /** Creates the database and the role of the same name that owns it, or sets the password of the one there is. */
-    public void createDatabase(String name, String ownerPassword) {
-        createDatabase(name, name, ownerPassword);
+    public Database createDatabase(String name, String ownerPassword) {
+        return createDatabase(name, name, ownerPassword);
     }
 
     /** Creates the database and its owner, or sets the password of the owner there is. Nobody else may connect to it. */
-    public void createDatabase(String name, String owner, String ownerPassword) {
+    public Database createDatabase(String name, String owner, String ownerPassword) {
         try (Connection connection = connect("postgres");
                 Statement statement = connection.createStatement()) {
             String role = statement.enquoteIdentifier(owner, true);
@@ -29,6 +29,7 @@ public record PostgresAccess(String host, int port, String user, String password
                 statement.execute("create database " + database + " owner " + role);
             }
             statement.execute("revoke all on database " + database + " from public");
+            return new Database(jdbcUrl(name), owner, ownerPassword);
         } catch (SQLException e) {
             throw new StartFailure("The database " + name + " cannot be created: " + e.getMessage(), e);
         }

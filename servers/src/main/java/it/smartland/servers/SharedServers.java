@@ -3,9 +3,13 @@ package it.smartland.servers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -26,11 +30,22 @@ final class SharedServers {
     }
 
     PostgresServer postgres() {
-        return share("postgres", this::newPostgres, this::postgres);
+        return share("postgres", _ -> true, this::newPostgres, this::postgres);
     }
 
     KafkaServer kafka() {
-        return share("kafka", this::newKafka, this::kafka);
+        return share("kafka", _ -> true, this::newKafka, this::kafka);
+    }
+
+    /** One Keycloak for all: asked for with another realm than the running one has, it starts anew. */
+    KeycloakServer keycloak(Path realm) {
+        PostgresAccess postgres = postgres().access();
+        String digest = digest(realm);
+        return share(
+                "keycloak",
+                known -> known.getProperty("realm").equals(digest),
+                () -> newKeycloak(digest),
+                connection -> keycloak(connection, postgres, realm));
     }
 
     void release() {
@@ -41,21 +56,20 @@ final class SharedServers {
         return folder.resolve("lock");
     }
 
-    private <S extends LocalServer> S share(String name, Supplier<Properties> fresh, Function<Properties, S> known) {
+    private <S extends LocalServer> S share(
+            String name, Predicate<Properties> fits, Supplier<Properties> fresh, Function<Properties, S> server) {
         return Workspace.exclusively(lockFile(folder), () -> {
             leases.take();
             SharedServersWatch.start(folder);
+            LocalProcess process = LocalProcess.named(name, folder.resolve(name));
             Path description = folder.resolve(name).resolve("connection.properties");
-            S server;
-            if (LocalProcess.named(name, folder.resolve(name)).isRunning()) {
-                server = known.apply(load(description));
-            } else {
-                Properties connection = fresh.get();
-                store(connection, description);
-                server = known.apply(connection);
+            if (!process.isRunning() || !fits.test(load(description))) {
+                process.kill9();
+                store(fresh.get(), description);
             }
-            server.start();
-            return server;
+            S shared = server.apply(load(description));
+            shared.start();
+            return shared;
         });
     }
 
@@ -91,6 +105,40 @@ final class SharedServers {
                 connection.getProperty("adminPassword"),
                 connection.getProperty("servicesPassword"),
                 Durability.THROW_AWAY);
+    }
+
+    private static Properties newKeycloak(String digest) {
+        Properties connection = new Properties();
+        connection.setProperty("port", Integer.toString(Ports.free()));
+        connection.setProperty("managementPort", Integer.toString(Ports.free()));
+        connection.setProperty("adminPassword", Secrets.random());
+        connection.setProperty("database", "keycloak_" + Secrets.random().substring(0, 12));
+        connection.setProperty("databasePassword", Secrets.random());
+        connection.setProperty("realm", digest);
+        return connection;
+    }
+
+    private KeycloakServer keycloak(Properties connection, PostgresAccess postgres, Path realm) {
+        Database database =
+                postgres.createDatabase(connection.getProperty("database"), connection.getProperty("databasePassword"));
+        return new KeycloakServer(
+                folder.resolve("keycloak"),
+                Integer.parseInt(connection.getProperty("port")),
+                Integer.parseInt(connection.getProperty("managementPort")),
+                database,
+                connection.getProperty("adminPassword"),
+                realm);
+    }
+
+    private static String digest(Path file) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+            return HexFormat.of().formatHex(digest);
+        } catch (IOException e) {
+            throw Faults.startFailure("Keycloak", file, e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JVM knows SHA-256", e);
+        }
     }
 
     private static Properties load(Path file) {

@@ -34,6 +34,7 @@ enum Software {
         @Override
         void unpack(List<Path> artefacts, Path home) throws IOException {
             Archives.unpackZip(artefacts.getFirst(), home);
+            KeycloakProgram.build(home);
         }
     };
 

@@ -62,6 +62,16 @@ public final class TestServers {
         return server;
     }
 
+    /**
+     * The shared Keycloak with that realm in it. Its first start takes a minute: a test that only needs tokens takes
+     * {@link TestTokens}.
+     *
+     * @param realm a realm's export
+     */
+    public static KeycloakServer keycloak(Path realm) {
+        return SHARED.keycloak(realm);
+    }
+
     static void release() {
         SHARED.release();
     }
