@@ -1,8 +1,6 @@
 package it.smartland.portal.client;
 
 import it.smartland.platform.problem.Problem;
-import java.time.Duration;
-import java.util.concurrent.TimeoutException;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -10,37 +8,22 @@ import org.springframework.web.reactive.function.client.ClientRequest;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.ExchangeFilterFunction;
 import org.springframework.web.reactive.function.client.ExchangeFunction;
-import org.springframework.web.reactive.function.client.WebClientRequestException;
 import org.springframework.web.server.ResponseStatusException;
 import reactor.core.publisher.Mono;
 
 /**
  * Turns what a service answers into what a page can act on: 401, 403 and 404 keep their meaning, a refusal brings its
- * problem, and whatever else goes wrong is an outage.
+ * problem, and any other error is an outage.
  */
 final class Answers implements ExchangeFilterFunction {
 
-    /** Covers the wait for a free connection too, which the time-outs of the connection do not. */
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-
     @Override
     public Mono<ClientResponse> filter(ClientRequest request, ExchangeFunction next) {
+        boolean act = request.method() != HttpMethod.GET;
         return next.exchange(request)
-                .timeout(PATIENCE)
-                .onErrorMap(
-                        failure -> failure instanceof WebClientRequestException || failure instanceof TimeoutException,
-                        Unavailable::new)
-                .flatMap(response -> read(response, request.method() != HttpMethod.GET));
-    }
-
-    private static Mono<ClientResponse> read(ClientResponse response, boolean act) {
-        if (response.statusCode().isError()) {
-            return refusal(response, act).flatMap(Mono::error);
-        }
-        // A body cut short or not understood shows only while it is read.
-        return Mono.just(response.mutate()
-                .body(body -> body.onErrorMap(Unavailable::new))
-                .build());
+                .flatMap(response -> response.statusCode().isError()
+                        ? refusal(response, act).flatMap(Mono::error)
+                        : Mono.just(response));
     }
 
     private static Mono<ResponseStatusException> refusal(ClientResponse response, boolean act) {
@@ -58,7 +41,6 @@ final class Answers implements ExchangeFilterFunction {
     private static Mono<ResponseStatusException> told(ClientResponse response) {
         return response.bodyToMono(Problem.class)
                 .<ResponseStatusException>map(problem -> new Refused(response.statusCode(), problem))
-                .onErrorResume(unreadable -> Mono.just(new Unavailable(unreadable)))
                 .switchIfEmpty(Mono.just(new Unavailable("a refusal without a reason")));
     }
 

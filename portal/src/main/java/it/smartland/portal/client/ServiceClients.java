@@ -11,7 +11,10 @@ class ServiceClients {
 
     @Bean
     WebClientHttpServiceGroupConfigurer askingForTheReader() {
-        return groups -> groups.forEachClient(
-                (group, client) -> client.filter(new Answers()).filter(new ServerBearerExchangeFilterFunction()));
+        return groups -> {
+            groups.forEachClient(
+                    (group, client) -> client.filter(new Answers()).filter(new ServerBearerExchangeFilterFunction()));
+            groups.forEachProxyFactory((group, factory) -> factory.exchangeAdapterDecorator(Outages::new));
+        };
     }
 }
