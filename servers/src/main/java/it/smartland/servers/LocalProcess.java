@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class LocalProcess {
 
     private static final List<String> INHERITED = List.of("PATH", "HOME", "LANG", "LC_ALL", "TZ", "TMPDIR");
-    private static final Duration POLL = Duration.ofMillis(25);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
+    private static final Duration LONGEST_PAUSE = Duration.ofMillis(300);
     private static final Duration LAST_RESORT = Duration.ofSeconds(10);
 
     private final String name;
@@ -101,6 +102,7 @@ public final class LocalProcess {
     public void awaitReady(ReadyProbe probe, Duration deadline) {
         long end = System.nanoTime() + deadline.toNanos();
         String lastFault = "";
+        Duration pause = FIRST_PAUSE;
         while (System.nanoTime() < end) {
             if (!isRunning()) {
                 throw new StartFailure(
@@ -115,7 +117,9 @@ public final class LocalProcess {
             } catch (Exception e) {
                 lastFault = " (" + e.getMessage() + ")";
             }
-            pauseOrGiveUp();
+            pauseOrGiveUp(pause);
+            // What takes long is asked less often: being asked costs it time.
+            pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
         }
         kill9();
         throw new StartFailure(name + " was not ready after " + deadline.toSeconds() + " seconds" + lastFault + ". "
@@ -183,9 +187,9 @@ public final class LocalProcess {
         return " (exit status " + ended.exitValue() + ")";
     }
 
-    private void pauseOrGiveUp() {
+    private void pauseOrGiveUp(Duration pause) {
         try {
-            Thread.sleep(POLL);
+            Thread.sleep(pause);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             kill9();
@@ -200,7 +204,7 @@ public final class LocalProcess {
                 return false;
             }
             try {
-                Thread.sleep(POLL);
+                Thread.sleep(FIRST_PAUSE);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return false;

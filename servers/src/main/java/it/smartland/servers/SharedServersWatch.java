@@ -22,13 +22,17 @@ final class SharedServersWatch {
     private final Path folder;
     private final Duration patience;
 
-    private SharedServersWatch(Path folder, Duration patience) {
+    SharedServersWatch(Path folder, Duration patience) {
         this.folder = folder;
         this.patience = patience;
     }
 
     /** Starts the watch over that folder, if none runs; called under the folder's lock. */
     static void start(Path folder) {
+        start(folder, PATIENCE);
+    }
+
+    static void start(Path folder, Duration patience) {
         LocalProcess process = LocalProcess.named("watch", folder);
         if (process.isRunning()) {
             return;
@@ -44,7 +48,7 @@ final class SharedServersWatch {
                     classes.toString(),
                     SharedServersWatch.class.getName(),
                     folder.toString(),
-                    PATIENCE.toString());
+                    patience.toString());
             process.start(command, Map.of(), folder);
         } catch (IOException e) {
             throw Faults.startFailure("The watch over the servers for tests", folder, e);
@@ -72,7 +76,7 @@ final class SharedServersWatch {
     }
 
     /** Under the lock, under which a test takes its lease: so that none finds a server that is about to end. */
-    private boolean stopUnlessInUse() {
+    boolean stopUnlessInUse() {
         return Workspace.exclusively(SharedServers.lockFile(folder), () -> {
             if (isInUse()) {
                 return false;
