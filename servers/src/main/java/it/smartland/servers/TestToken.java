@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 public final class TestToken {
 
     private static final Duration LIFE = Duration.ofHours(1);
+    private static final List<String> EVERYBODYS_ROLES =
+            List.of("offline_access", "uma_authorization", "default-roles-smartland");
 
     private final RSAKey key;
     private final Map<String, Object> claims;
@@ -102,7 +104,7 @@ public final class TestToken {
             signed.putIfAbsent("exp", now.plus(LIFE).getEpochSecond());
             signed.put("iat", now.getEpochSecond());
             signed.put("jti", UUID.randomUUID().toString());
-            signed.put("realm_access", Map.of("roles", roles));
+            signed.put("realm_access", Map.of("roles", Stream.concat(roles.stream(), EVERYBODYS_ROLES.stream()).toList()));
             signed.put("organization", organization());
             JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256)
                     .type(JOSEObjectType.JWT)
@@ -158,7 +160,7 @@ public final class TestToken {
     private static Map<String, Object> personalClaims(String issuer, String username) {
         Map<String, Object> claims = new LinkedHashMap<>();
         claims.put("iss", issuer);
-        claims.put("aud", "smartland-api");
+        claims.put("aud", List.of("smartland-api", "account"));
         claims.put(
                 "sub",
                 UUID.nameUUIDFromBytes(username.getBytes(StandardCharsets.UTF_8))
@@ -167,6 +169,7 @@ public final class TestToken {
         claims.put("azp", "smartland-portal");
         claims.put("sid", UUID.randomUUID().toString());
         claims.put("acr", "1");
+        claims.put("resource_access", Map.of("account", Map.of("roles", List.of("manage-account", "view-profile"))));
         claims.put("scope", "openid profile email organization");
         claims.put("preferred_username", username);
         claims.put("given_name", username);
