@@ -23,7 +23,7 @@ record ProcessIdentity(long pid, String startTicks, String boot) {
 
     static Optional<ProcessIdentity> of(long pid) {
         String[] stat = stat(pid);
-        return stat == null || stat[0].equals("Z")
+        return stat == null || hasEnded(stat)
                 ? Optional.empty()
                 : Optional.of(new ProcessIdentity(pid, stat[19], thisBoot()));
     }
@@ -47,6 +47,11 @@ record ProcessIdentity(long pid, String startTicks, String boot) {
 
     boolean isAlive() {
         return of(pid).filter(this::equals).isPresent();
+    }
+
+    /** A zombie; but while it has threads left, these hold its ports and files. */
+    private static boolean hasEnded(String[] stat) {
+        return stat[0].equals("Z") && Integer.parseInt(stat[17]) <= 1;
     }
 
     private static String thisBoot() {

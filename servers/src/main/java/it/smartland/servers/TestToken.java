@@ -104,7 +104,12 @@ public final class TestToken {
             signed.putIfAbsent("exp", now.plus(LIFE).getEpochSecond());
             signed.put("iat", now.getEpochSecond());
             signed.put("jti", UUID.randomUUID().toString());
-            signed.put("realm_access", Map.of("roles", Stream.concat(roles.stream(), EVERYBODYS_ROLES.stream()).toList()));
+            signed.put(
+                    "realm_access",
+                    Map.of(
+                            "roles",
+                            Stream.concat(roles.stream(), EVERYBODYS_ROLES.stream())
+                                    .toList()));
             signed.put("organization", organization());
             JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256)
                     .type(JOSEObjectType.JWT)
