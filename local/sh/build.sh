@@ -25,15 +25,17 @@ up_to_date() {
   } <"$build_dir/build.stamp"
 }
 
+failed_download='Could not (transfer|find) artifact [^ ]+|Cannot access [^ ]+ .* in offline mode|Failed to fetch [^ ]+'
+
 # What Maven's log says, in a sentence.
 build_failure() {
   log=$build_dir/build.log
   if grep -q 'No space left on device' "$log"; then
     echo "The build stopped because the disk is full: free some space and try again."
-  elif cause=$(grep -m 1 -oE 'Could not (transfer|find) artifact [^ ]+|Failed to fetch [^ ]+|(Unknown host|UnknownHostException:?) [^ ]+|Failed to download[^.]*' "$log"); then
+  elif cause=$(grep -v 'artifact it\.smartland:' "$log" | grep -m 1 -oE "$failed_download"); then
     echo "A download failed ($cause): check the network and try again; the whole story is in $log."
   else
-    cause=$(grep -m 1 -E '^\[ERROR\]' "$log" | cut -c 9- | cut -c 1-240) || cause=$(tail -n 1 "$log")
+    cause=$(grep -E '^\[ERROR\]' "$log" | grep -m 1 -v 'COMPILATION ERROR' | cut -c 9-240) || cause=$(tail -n 1 "$log")
     echo "The build failed: ${cause:-no message}; the whole story is in $log."
   fi
 }

@@ -106,12 +106,12 @@ final class ApplicationPart implements Part {
 
     @Override
     public boolean isCurrent() {
-        return runningBuild().equals(jar().hash());
+        return runningBuild().equals(jar().build());
     }
 
     @Override
     public void start() throws Exception {
-        var build = jar().hash();
+        var build = jar().build();
         var unpacked = jar().unpackInto(unpacked(build));
         var command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));

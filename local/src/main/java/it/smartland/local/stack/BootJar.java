@@ -24,16 +24,20 @@ final class BootJar {
     private static final long UNPACKING_SECONDS = 120;
 
     private final Path jar;
+    private final String version;
 
-    private BootJar(Path jar) {
+    private BootJar(Path jar, String version) {
         this.jar = jar;
+        this.version = version;
     }
 
     static BootJar of(Path project, Application application) {
         var target = project.resolve(application.module()).resolve("target");
         try (var jars = Files.newDirectoryStream(target, application.module() + "-*.jar")) {
             for (var jar : jars) {
-                return new BootJar(jar);
+                var name = jar.getFileName().toString();
+                return new BootJar(
+                        jar, name.substring(application.module().length() + 1, name.length() - ".jar".length()));
             }
         } catch (IOException absent) {
             throw new StackException(
@@ -43,8 +47,12 @@ final class BootJar {
                 "The application " + application.name() + " is not built: there is no jar in " + target + ".");
     }
 
-    /** The same for the same content, whenever and wherever it was built. */
-    String hash() {
+    /** Its version and a mark that is the same for the same content, whenever and wherever it was built. */
+    String build() {
+        return version + "-" + hash();
+    }
+
+    private String hash() {
         try (var zip = new ZipFile(jar.toFile())) {
             var digest = MessageDigest.getInstance("SHA-256");
             zip.stream()
