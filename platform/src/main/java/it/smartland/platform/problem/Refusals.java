@@ -105,7 +105,12 @@ final class Refusals {
                     ? Refusal.of(404, "not-found")
                     : Refusal.of(400, "bad-request").with(List.of(new Fault(place(parameter), "format")));
         }
-        return Refusal.of(400, input.getCause() == null ? "missing-body" : "malformed-body");
+        return Refusal.of(400, isMissing(input.getCause()) ? "missing-body" : "malformed-body");
+    }
+
+    /** Spring tells a body that is not there by a decoding exception without a cause. */
+    private static boolean isMissing(@Nullable Throwable cause) {
+        return cause == null || (cause instanceof DecodingException && cause.getCause() == null);
     }
 
     private static String place(MethodParameter parameter) {

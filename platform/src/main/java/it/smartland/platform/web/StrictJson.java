@@ -9,6 +9,7 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /**
@@ -39,15 +40,14 @@ final class StrictJson {
         }
         strict.withCoercionConfig(
                 LogicalType.Boolean, refused -> refused.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail));
-        for (LogicalType type : List.of(LogicalType.Textual, LogicalType.DateTime)) {
-            strict.withCoercionConfig(
-                    type,
-                    refused -> refused.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                            .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                            .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
-        }
+        strict.withCoercionConfig(
+                LogicalType.Textual,
+                refused -> refused.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
         strict.withCoercionConfig(
                 BigDecimal.class, amount -> amount.setCoercion(CoercionInputShape.String, CoercionAction.TryConvert));
-        return strict.build();
+        return strict.addModule(new SimpleModule().setDeserializerModifier(new WrittenTimes()))
+                .build();
     }
 }

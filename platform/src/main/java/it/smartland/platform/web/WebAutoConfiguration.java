@@ -9,6 +9,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.codec.ServerCodecConfigurer;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
@@ -29,6 +30,12 @@ class WebAutoConfiguration {
     @Bean
     CachingFilter cachingFilter() {
         return new CachingFilter();
+    }
+
+    /** The sentences are ours, by code; Hibernate's would be read from disk on an event loop. */
+    @Bean
+    ValidationConfigurationCustomizer noSentences() {
+        return validation -> validation.messageInterpolator(new NoSentences());
     }
 
     @Bean

@@ -1,0 +1,19 @@
+package it.smartland.platform.thing;
+
+import it.smartland.contracts.Topic;
+import it.smartland.platform.topic.PublicTopics;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.core.KafkaAdmin;
+
+/** Things with a title, told to the others and copied back. */
+@SpringBootApplication
+public class ThingApplication {
+
+    public static final Topic TOPIC = Topic.PARTICIPATION_CHALLENGES;
+
+    @Bean
+    KafkaAdmin.NewTopics thingTopics(PublicTopics topics) {
+        return topics.declare(TOPIC);
+    }
+}
