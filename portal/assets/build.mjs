@@ -12,6 +12,18 @@ const library = 'node_modules/bootstrap-italia'
 const main = '../src/main'
 const target = join(main, 'resources/static/assets')
 
+// Classes of the library that any new page may need at once, used by a template already or not.
+const everyday = [
+  /^(container(-fluid)?|row|h[1-6]|lead|small|badge|btn(-(sm|lg|primary|outline-primary|secondary|outline-secondary|link))?|list-(unstyled|inline(-item)?)|table(-(sm|responsive))?|visually-hidden(-focusable)?)$/,
+  /^col(-(sm|md|lg))?(-\d+)?$/,
+  /^[mp][tbxyse]?-[0-5]$/,
+  /^g[xy]?-[0-5]$/,
+  /^d-(none|block|flex|grid)$/,
+  /^d-(md|lg)-(none|block|flex)$/,
+  /^(align-items|justify-content)-(start|center|end|between|baseline)$/,
+  /^(flex-(wrap|column)|gap-[0-5]|text-(center|end|break|nowrap|muted)|fw-(bold|normal)|w-100|h-100)$/,
+]
+
 const filesUnder = (folder) =>
   readdirSync(folder, { recursive: true })
     .map((name) => join(folder, name))
@@ -26,19 +38,25 @@ const write = (file, content) => {
 const pages = [...filesUnder(join(main, 'jte')), ...filesUnder(join(main, 'java'))]
 const written = pages.map((file) => readFileSync(file, 'utf8')).join('\n')
 
+const compiled = (file) =>
+  sass.compile(file, {
+    style: 'compressed',
+    charset: false,
+    loadPaths: [library],
+    quietDeps: true,
+    silenceDeprecations: ['import', 'global-builtin', 'color-functions', 'if-function'],
+  }).css
+
+// The library is cut down to the classes that templates and Java name; the portal's own styles are kept whole.
 async function style() {
-  const { css } = sass.compile('scss/portal.scss', { style: 'compressed', loadPaths: [library], quietDeps: true, silenceDeprecations: ['import', 'global-builtin', 'color-functions', 'if-function'] })
-  const [purged] = await new PurgeCSS().purge({
-    content: pages,
-    css: [{ raw: css }],
+  const own = compiled('scss/portal.scss')
+  const [theirs] = await new PurgeCSS().purge({
+    content: [...pages, { raw: own, extension: 'css' }],
+    css: [{ raw: compiled('scss/library.scss') }],
     variables: true,
-    safelist: {
-      // Classes that templates put together from the names of constants.
-      standard: [/^(notice|status|way|loop)-/],
-      variables: [/^--sl-/],
-    },
+    safelist: { standard: everyday },
   })
-  write('css/portal.css', purged.css)
+  write('css/portal.css', theirs.css + own)
 }
 
 async function script() {

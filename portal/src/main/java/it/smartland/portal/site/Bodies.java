@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -25,9 +24,9 @@ public final class Bodies {
         this.choices = byName(names);
     }
 
-    @Nullable
+    /** The name of the body; of one that is not in the list, its code. */
     String name(String code) {
-        return names.get(code);
+        return names.getOrDefault(code, code);
     }
 
     /** All of them by name, to choose from. */

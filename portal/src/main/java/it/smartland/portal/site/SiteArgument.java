@@ -23,6 +23,6 @@ final class SiteArgument implements HandlerMethodArgumentResolver {
     @Override
     public Mono<Object> resolveArgument(
             MethodParameter parameter, BindingContext bindingContext, ServerWebExchange exchange) {
-        return sites.of(exchange).cast(Object.class);
+        return Mono.fromSupplier(() -> sites.of(exchange));
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ReactiveHttpOutputMessage;
 import org.springframework.http.codec.HttpMessageWriter;
@@ -48,6 +49,8 @@ public final class JteWriter implements HttpMessageWriter<JteModel> {
         page.render(html);
         message.getHeaders().setContentType(HTML);
         message.getHeaders().setContentLength(html.getContentLength());
+        message.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        message.getHeaders().add(HttpHeaders.VARY, HttpHeaders.COOKIE);
         DataBuffer buffer = message.bufferFactory().allocateBuffer(html.getContentLength());
         try (OutputStream stream = buffer.asOutputStream()) {
             html.writeTo(stream);
