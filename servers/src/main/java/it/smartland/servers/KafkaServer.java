@@ -52,7 +52,7 @@ public final class KafkaServer implements LocalServer {
         this.port = port;
         this.controllerPort = controllerPort;
         this.access = new KafkaAccess("127.0.0.1:" + port, adminPassword, servicesPassword);
-        this.settings = new KafkaSettings(port, controllerPort, adminPassword, durability);
+        this.settings = new KafkaSettings("127.0.0.1", port, controllerPort, adminPassword, durability);
         this.process = LocalProcess.named("kafka", this.folder);
     }
 

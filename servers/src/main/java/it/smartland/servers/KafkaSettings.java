@@ -3,14 +3,15 @@ package it.smartland.servers;
 import java.nio.file.Path;
 
 /** The broker's {@code server.properties}. */
-record KafkaSettings(int port, int controllerPort, String adminPassword, Durability durability) {
+record KafkaSettings(String listenAddress, int port, int controllerPort, String adminPassword, Durability durability) {
 
     private static final String TEMPLATE = """
             process.roles=broker,controller
             node.id=1
             controller.quorum.voters=1@127.0.0.1:%2$d
             log.dirs=%4$s
-            listeners=CLIENT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
+            listeners=CLIENT://%5$s:%1$d,CONTROLLER://127.0.0.1:%2$d
+            advertised.listeners=CLIENT://127.0.0.1:%1$d
             controller.listener.names=CONTROLLER
             inter.broker.listener.name=CLIENT
             listener.security.protocol.map=CLIENT:SASL_PLAINTEXT,CONTROLLER:SASL_PLAINTEXT
@@ -57,7 +58,7 @@ record KafkaSettings(int port, int controllerPort, String adminPassword, Durabil
             """;
 
     String storingIn(Path data) {
-        String settings = TEMPLATE.formatted(port, controllerPort, adminPassword, data);
+        String settings = TEMPLATE.formatted(port, controllerPort, adminPassword, data, listenAddress);
         return durability == Durability.DURABLE ? settings + FSYNC_EACH_BATCH : settings;
     }
 

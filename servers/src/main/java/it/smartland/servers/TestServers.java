@@ -6,8 +6,9 @@ import java.nio.file.Path;
 
 /**
  * Real servers for tests. They are started when a test first needs them and are shared by all test classes and all
- * modules; each environment is as good as a server of its own. What a test stops or kills must be its own: {@link
- * #privatePostgres()}, {@link #privateKafka()}.
+ * modules; each environment is as good as a server of its own. They are processes of this machine, or containers where
+ * an engine answers. What a test stops or kills must be its own, always a process: {@link #privatePostgres()}, {@link
+ * #privateKafka()}.
  */
 public final class TestServers {
 
@@ -22,8 +23,7 @@ public final class TestServers {
      * @param name of the service under test: lower-case letters
      */
     public static TestEnvironment environment(String name) {
-        return new TestEnvironment(
-                name, () -> SHARED.postgres().access(), () -> SHARED.kafka().access());
+        return new TestEnvironment(name, TestServers::sharedPostgres, TestServers::sharedKafka);
     }
 
     /** An environment on these servers, which the test has for itself. */
@@ -33,12 +33,12 @@ public final class TestServers {
 
     /** As {@link #environment(String)}, but with a broker that the test has for itself. */
     public static TestEnvironment environment(String name, KafkaServer kafka) {
-        return new TestEnvironment(name, () -> SHARED.postgres().access(), kafka::access);
+        return new TestEnvironment(name, TestServers::sharedPostgres, kafka::access);
     }
 
     /** As {@link #environment(String)}, but with a database server that the test has for itself. */
     public static TestEnvironment environment(String name, PostgresServer postgres) {
-        return new TestEnvironment(name, postgres::access, () -> SHARED.kafka().access());
+        return new TestEnvironment(name, postgres::access, TestServers::sharedKafka);
     }
 
     /** A started broker that the test has for itself, to stop, kill and start again; closed with {@code @AutoClose}. */
@@ -70,6 +70,18 @@ public final class TestServers {
      */
     public static KeycloakServer keycloak(Path realm) {
         return SHARED.keycloak(realm);
+    }
+
+    private static PostgresAccess sharedPostgres() {
+        return ContainerEngine.isChosen()
+                ? ContainerServers.OF_THIS_JVM.postgres()
+                : SHARED.postgres().access();
+    }
+
+    private static KafkaAccess sharedKafka() {
+        return ContainerEngine.isChosen()
+                ? ContainerServers.OF_THIS_JVM.kafka()
+                : SHARED.kafka().access();
     }
 
     static void release() {

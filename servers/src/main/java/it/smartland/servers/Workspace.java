@@ -6,6 +6,8 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
@@ -13,7 +15,7 @@ import java.util.function.Supplier;
 public final class Workspace {
 
     // A FileLock holds between JVMs; between the threads of this one it would throw.
-    private static final ReentrantLock WITHIN_THIS_JVM = new ReentrantLock();
+    private static final Map<Path, ReentrantLock> WITHIN_THIS_JVM = new ConcurrentHashMap<>();
 
     private Workspace() {}
 
@@ -34,7 +36,9 @@ public final class Workspace {
 
     /** Runs the action while no other process or thread runs one under the same lock file. */
     static <T> T exclusively(Path lockFile, Supplier<T> action) {
-        WITHIN_THIS_JVM.lock();
+        ReentrantLock threads =
+                WITHIN_THIS_JVM.computeIfAbsent(lockFile.toAbsolutePath().normalize(), _ -> new ReentrantLock());
+        threads.lock();
         try {
             Files.createDirectories(lockFile.toAbsolutePath().getParent());
             try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -44,7 +48,7 @@ public final class Workspace {
         } catch (IOException e) {
             throw Faults.startFailure("Smart Land", lockFile, e);
         } finally {
-            WITHIN_THIS_JVM.unlock();
+            threads.unlock();
         }
     }
 }
