@@ -52,6 +52,28 @@ final class SharedServers {
         leases.release();
     }
 
+    /** A new folder for a server that one test has for itself; the watch clears it away with the others. */
+    Path newPrivateFolder(String name) {
+        return Workspace.exclusively(lockFile(folder), () -> {
+            leases.take();
+            SharedServersWatch.start(folder);
+            try {
+                return Files.createTempDirectory(Files.createDirectories(privateFolders(folder)), name + "-");
+            } catch (IOException e) {
+                throw Faults.startFailure("A server for a test", folder, e);
+            }
+        });
+    }
+
+    static Path privateFolders(Path folder) {
+        return folder.resolve("private");
+    }
+
+    static String nameOfPrivate(Path server) {
+        String name = server.getFileName().toString();
+        return name.substring(0, name.indexOf('-'));
+    }
+
     static Path lockFile(Path folder) {
         return folder.resolve("lock");
     }

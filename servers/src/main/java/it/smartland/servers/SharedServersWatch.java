@@ -81,13 +81,22 @@ final class SharedServersWatch {
             if (isInUse()) {
                 return false;
             }
-            SharedServers.NAMES.forEach(this::stop);
+            SharedServers.NAMES.forEach(name -> stop(name, folder.resolve(name)));
+            privateFolders().forEach(server -> stop(SharedServers.nameOfPrivate(server), server));
             return true;
         });
     }
 
-    private void stop(String name) {
-        Path server = folder.resolve(name);
+    /** What a test had for itself, and left behind when it was killed before its end. */
+    private List<Path> privateFolders() {
+        try (Stream<Path> folders = Files.list(SharedServers.privateFolders(folder))) {
+            return folders.toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private static void stop(String name, Path server) {
         LocalProcess.named(name, server).stop(name.equals("postgres") ? "INT" : "KILL", STOP);
         try {
             Folders.delete(server);

@@ -1,7 +1,5 @@
 package it.smartland.servers;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -44,7 +42,7 @@ public final class TestServers {
     /** A started broker that the test has for itself, to stop, kill and start again; closed with {@code @AutoClose}. */
     public static KafkaServer privateKafka() {
         KafkaServer server = new KafkaServer(
-                privateFolder("kafka"),
+                SHARED.newPrivateFolder("kafka"),
                 Ports.free(),
                 Ports.free(),
                 Secrets.random(),
@@ -56,8 +54,8 @@ public final class TestServers {
 
     /** A started database server that the test has for itself; closed with {@code @AutoClose}. */
     public static PostgresServer privatePostgres() {
-        PostgresServer server =
-                new PostgresServer(privateFolder("postgres"), Ports.free(), Secrets.random(), Durability.THROW_AWAY);
+        PostgresServer server = new PostgresServer(
+                SHARED.newPrivateFolder("postgres"), Ports.free(), Secrets.random(), Durability.THROW_AWAY);
         server.start();
         return server;
     }
@@ -86,15 +84,5 @@ public final class TestServers {
 
     static void release() {
         SHARED.release();
-    }
-
-    private static Path privateFolder(String name) {
-        try {
-            Path parent =
-                    Files.createDirectories(Workspace.folder().resolve("test").resolve("private"));
-            return Files.createTempDirectory(parent, name + "-");
-        } catch (IOException e) {
-            throw Faults.startFailure("A server for a test", Workspace.folder(), e);
-        }
     }
 }

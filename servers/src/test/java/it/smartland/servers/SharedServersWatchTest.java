@@ -48,6 +48,18 @@ class SharedServersWatchTest {
     }
 
     @Test
+    void stopsWhatAKilledTestHadForItself() throws Exception {
+        Path own = Files.createDirectories(SharedServers.privateFolders(folder).resolve("postgres-123"));
+        LocalProcess left = LocalProcess.named("postgres", own);
+        left.start(List.of("sleep", "300"), Map.of(), folder);
+
+        assertThat(new SharedServersWatch(folder, Duration.ZERO).stopUnlessInUse())
+                .isTrue();
+        assertThat(left.isRunning()).isFalse();
+        assertThat(own).doesNotExist();
+    }
+
+    @Test
     void countsNoLeaseOfAProcessThatHasEnded() throws Exception {
         Process ended = new ProcessBuilder("true").start();
         ended.waitFor();
