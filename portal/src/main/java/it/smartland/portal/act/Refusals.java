@@ -17,7 +17,7 @@ public final class Refusals {
      */
     public static Form explain(Form form, Refused refusal, Set<String> fields) {
         // What is sent next is another text, and so another act: under the old key it would be refused.
-        Form explained = form.with(Act.KEY, FormKey.fresh());
+        Form explained = Act.withFreshKey(form);
         if (refusal.faults().isEmpty()) {
             return explained.refused(null, refusal.sentence());
         }

@@ -57,7 +57,7 @@ class ChallengeDeskController {
     @PostMapping("/sfide")
     Mono<ResponseEntity<Object>> create(Act act, Site site, Caller officer) {
         Instant closesAt = closing(act);
-        if (closesAt == null && act.text("closesAt") != null) {
+        if (closesAt == null && act.typed("closesAt") != null) {
             Form refused = act.form().refused("closesAt", site.word("challenge.form.closesAt.unreadable"));
             return Mono.just(Replies.again(templates.pageChallengeNew(site, refused)));
         }
@@ -87,12 +87,12 @@ class ChallengeDeskController {
 
     private static ChallengeText text(Act act, @Nullable Instant closesAt, @Nullable String owner) {
         return new ChallengeText(
-                act.text("title"), act.text("description"), owner, act.choice("area", Area.class), closesAt);
+                act.typed("title"), act.typed("description"), owner, act.choice("area", Area.class), closesAt);
     }
 
     /** The closing instant as the browser's own date field sends it, on Rome's clock. */
     private static @Nullable Instant closing(Act act) {
-        String typed = act.text("closesAt");
+        String typed = act.typed("closesAt");
         if (typed == null) {
             return null;
         }

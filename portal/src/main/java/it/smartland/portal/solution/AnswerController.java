@@ -76,11 +76,11 @@ class AnswerController {
 
     private static SolutionText text(Act act) {
         return new SolutionText(
-                act.text("title"),
-                act.text("summary"),
-                act.text("body"),
+                act.typed("title"),
+                act.typed("summary"),
+                act.typed("body"),
                 act.choice("maturity", Maturity.class),
                 act.choice("area", Area.class),
-                act.text("onBehalfOf"));
+                act.typed("onBehalfOf"));
     }
 }

@@ -32,7 +32,7 @@ class OpinionController {
         Attempt attempt =
                 new Attempt(id, "#opinioni", act, Set.of("title", "text", "stance"), SolutionForms::withOpinion);
         OpinionText text =
-                new OpinionText(act.text("title"), act.text("text"), act.choice("stance", Opinion.Stance.class));
+                new OpinionText(act.typed("title"), act.typed("text"), act.choice("stance", Opinion.Stance.class));
         return acts.then(opinions.write(id, text, act.key(), act.spoken()).then(), attempt, site, caller);
     }
 

@@ -36,8 +36,6 @@ public final class SolutionChoices {
         String name = site.viewer() == null || site.viewer().body() == null
                 ? body
                 : site.viewer().body();
-        return List.of(
-                new Choice(body, site.word("solution.form.onBehalfOf.body", name)),
-                new Choice("", site.word("solution.form.onBehalfOf.me")));
+        return List.of(new Choice(body, name), new Choice("", site.word("solution.form.onBehalfOf.me")));
     }
 }

@@ -4,6 +4,7 @@ import gg.jte.models.runtime.JteModel;
 import it.smartland.platform.security.Caller;
 import it.smartland.portal.act.Act;
 import it.smartland.portal.client.participation.Opinions;
+import it.smartland.portal.client.participation.Solutions;
 import it.smartland.portal.site.Site;
 import it.smartland.portal.template.Templates;
 import java.util.UUID;
@@ -16,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** One solution, and what its author does with it. */
+/** Solutions as everybody reads them, and what its author does with one. */
 @RestController
 class SolutionController {
 
@@ -28,6 +29,14 @@ class SolutionController {
         this.templates = templates;
         this.pages = pages;
         this.acts = acts;
+    }
+
+    @GetMapping("/soluzioni")
+    Mono<JteModel> list(
+            @RequestParam(name = "ordine", required = false) Solutions.@Nullable Sort sort,
+            @RequestParam(name = "dopo", required = false) @Nullable String cursor,
+            Site site) {
+        return pages.list(sort, cursor).map(page -> templates.pageSolutionList(site, page));
     }
 
     @GetMapping("/soluzioni/{id:[0-9a-f-]{36}}")

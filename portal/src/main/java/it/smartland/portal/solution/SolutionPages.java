@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Gathers what the page of a solution shows. */
+/** Gathers what the pages of the solutions show. */
 @Component
 class SolutionPages {
 
@@ -34,6 +34,13 @@ class SolutionPages {
         this.opinions = opinions;
         this.votes = votes;
         this.clock = clock;
+    }
+
+    Mono<SolutionListPage> list(Solutions.@Nullable Sort sort, @Nullable String cursor) {
+        Solutions.Sort order = sort == null ? Solutions.Sort.NEWEST : sort;
+        return solutions
+                .find(null, null, order, cursor, A_PAGE)
+                .map(found -> new SolutionListPage(found, order, cursor));
     }
 
     Mono<SolutionPage> one(

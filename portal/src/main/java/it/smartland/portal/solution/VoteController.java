@@ -52,7 +52,7 @@ class VoteController {
 
     /** What is no number of stars goes to the service as none, which says so. */
     private static int stars(Act act) {
-        String typed = act.text("stars");
+        String typed = act.typed("stars");
         return typed != null && typed.matches("\\d") ? Integer.parseInt(typed) : 0;
     }
 }

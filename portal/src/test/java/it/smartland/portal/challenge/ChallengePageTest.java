@@ -144,6 +144,8 @@ class ChallengePageTest {
         assertThat(page.select("input[name=title]").val()).isEqualTo("Come?");
         assertThat(page.select("input[name=closesAt]").val()).isEqualTo("2026-12-31T23:59");
         assertThat(page.select(".field-fault")).hasSize(2);
+        assertThat(page.select(".notice-list a").eachText())
+                .containsExactly("Perché la poniamo: È obbligatorio.", "Ambito: È obbligatorio.");
         assertThat(page.select("input[name=key]").val()).hasSize(36);
         assertThat(page.select(".form-owner").text()).contains("Comune di Dossena");
     }

@@ -156,7 +156,7 @@ final class Gallery {
                 .refused("text", "Scrivi il testo dell'opinione.")
                 .refused(null, "La sfida si è chiusa mentre scrivevi.");
         Content fields = together(
-                T.partFormSummary(site, form),
+                T.partFormSummary(site, form, null),
                 T.partFormInput(
                         site,
                         form,

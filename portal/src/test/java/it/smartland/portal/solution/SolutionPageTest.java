@@ -6,6 +6,7 @@ import it.smartland.platform.security.Caller;
 import it.smartland.portal.act.Act;
 import it.smartland.portal.client.participation.Opinions;
 import it.smartland.portal.client.participation.Solution;
+import it.smartland.portal.client.participation.Solutions;
 import it.smartland.portal.part.Form;
 import it.smartland.portal.sample.Rendered;
 import it.smartland.portal.sample.Samples;
@@ -133,6 +134,16 @@ class SolutionPageTest {
         assertThat(page.select("input[name=onBehalfOf][checked]").val()).isEqualTo("016092");
         assertThat(page.select("input[name=area][checked]").val()).isEqualTo("SOCIAL");
         assertThat(page.select("button[name=then]").eachAttr("value")).containsExactly("publish", "save");
+    }
+
+    @Test
+    void listsAllSolutionsInTheOrderAskedFor() {
+        SolutionListPage list = new SolutionListPage(Samples.solutions(), Solutions.Sort.MOST_SUPPORTED, "abc");
+        Document page = Rendered.page("solutions", PAGES.pageSolutionList(SampleSite.anonymous("/soluzioni"), list));
+
+        assertThat(page.select(".object-card")).hasSize(2);
+        assertThat(page.select(".sorting-chosen").text()).isEqualTo("Più sostenute");
+        assertThat(page.select(".paging a").attr("href")).isEqualTo("/soluzioni?ordine=MOST_SUPPORTED");
     }
 
     private static Document solution(String name, Solution solution, OwnVotes own, Site site) {

@@ -13,7 +13,7 @@ import reactor.core.publisher.Mono;
 public interface Territories {
 
     /** Municipalities nearest to the name first; accents, apostrophes and capitals are forgiven; an empty name gives all. */
-    @GetExchange("/territories?level=municipality&total=true")
+    @GetExchange("/territories?level=MUNICIPALITY&total=true")
     Mono<Page<Territory>> municipalities(
             @RequestParam String q, @RequestParam(required = false) @Nullable String cursor, @RequestParam int limit);
 

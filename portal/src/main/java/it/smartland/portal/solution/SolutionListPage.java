@@ -1,0 +1,44 @@
+package it.smartland.portal.solution;
+
+import it.smartland.platform.paging.Page;
+import it.smartland.portal.client.participation.Solution;
+import it.smartland.portal.client.participation.Solutions;
+import it.smartland.portal.link.Address;
+import it.smartland.portal.part.Sorting;
+import it.smartland.portal.site.Site;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the list of all solutions shows.
+ *
+ * @param cursor of the stretch before
+ */
+public record SolutionListPage(
+        Page<Solution> found,
+        Solutions.Sort order,
+        @Nullable String cursor) {
+
+    public long total() {
+        return found.total() == null ? found.items().size() : found.total();
+    }
+
+    public List<Sorting> sortings(Site site) {
+        return Arrays.stream(Solutions.Sort.values())
+                .map(sort -> new Sorting(site.word("solution.sort." + sort), path(sort, null), sort == order))
+                .toList();
+    }
+
+    public @Nullable String next() {
+        return found.nextCursor() == null ? null : path(order, found.nextCursor());
+    }
+
+    public @Nullable String first() {
+        return cursor == null ? null : path(order, null);
+    }
+
+    private static String path(Solutions.Sort sort, @Nullable String after) {
+        return Address.of("/soluzioni").with("ordine", sort).with("dopo", after).toString();
+    }
+}
