@@ -11,17 +11,23 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Starts parts side by side, each once those before it are ready; when one fails or a person interrupts, none stays. */
+/**
+ * Starts parts side by side, as many as there are processors, each once those before it are ready; when one fails or a
+ * person interrupts, none stays. More at once would not be ready sooner, only each of them later, past its time-outs.
+ */
 final class Startup {
 
     private static final long GIVING_UP_SECONDS = 30;
+    private static final int AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors());
 
     private final List<Part> parts;
     private final Progress progress;
     private final List<Part> begun = new ArrayList<>();
     private final CompletableFuture<Void> outcome = new CompletableFuture<>();
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
     private final CountDownLatch over = new CountDownLatch(1);
 
     /** @param parts in an order in which each comes after those it needs; what it needs and is not among them is ready */
@@ -68,15 +74,24 @@ final class Startup {
 
     private void begin(Part part) {
         try {
-            remember(part);
-            var since = System.nanoTime();
-            part.start();
-            progress.done(part.title(), Duration.ofNanos(System.nanoTime() - since));
+            places.acquire();
+            try {
+                start(part);
+            } finally {
+                places.release();
+            }
         } catch (InterruptedException gaveUp) {
             Thread.currentThread().interrupt();
         } catch (Exception failure) {
             outcome.completeExceptionally(sentence(part, failure));
         }
+    }
+
+    private void start(Part part) throws Exception {
+        remember(part);
+        long since = System.nanoTime();
+        part.start();
+        progress.done(part.title(), Duration.ofNanos(System.nanoTime() - since));
     }
 
     private static StackException sentence(Part part, Exception failure) {
