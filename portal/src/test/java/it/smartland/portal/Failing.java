@@ -2,6 +2,7 @@ package it.smartland.portal;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
@@ -16,7 +17,7 @@ class Failing {
         return Mono.error(new ResponseStatusException(HttpStatus.FORBIDDEN));
     }
 
-    @GetMapping("/test/unavailable")
+    @RequestMapping("/test/unavailable")
     Mono<Void> unavailable() {
         return Mono.error(new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE));
     }

@@ -99,7 +99,7 @@ class ShellTest {
     @Test
     void offersTheWayInToAVisitor() {
         assertThat(page("/privacy"))
-                .contains("href=\"/oauth2/authorization/smartland\"")
+                .contains("href=\"/oauth2/authorization/smartland?")
                 .doesNotContain("action=\"/logout\"");
     }
 
@@ -171,7 +171,7 @@ class ShellTest {
                 .expectStatus()
                 .isUnauthorized()
                 .expectBody(String.class)
-                .value(html -> assertThat(html).contains("href=\"/oauth2/authorization/smartland\""));
+                .value(html -> assertThat(html).contains("href=\"/oauth2/authorization/smartland?"));
     }
 
     @Test
@@ -185,6 +185,23 @@ class ShellTest {
                 .isUnauthorized()
                 .expectBody(String.class)
                 .value(html -> assertThat(html).contains("<h1>L'accesso è scaduto</h1>"));
+    }
+
+    @Test
+    void doesNotOfferToTryAgainWhatWasAnAct() {
+        String token = TOKENS.citizen("marta").value();
+        String html = portal.post()
+                .uri("/test/unavailable")
+                .headers(headers -> headers.setBearerAuth(token))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(503)
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+
+        assertThat(html).contains("Vai alla pagina iniziale").doesNotContain(">Riprova<");
+        assertThat(page("/test/unavailable", 503)).contains("href=\"/test/unavailable\">Riprova<");
     }
 
     @Test

@@ -2,6 +2,7 @@ package it.smartland.portal.error;
 
 import it.smartland.platform.problem.Problem;
 import it.smartland.platform.problem.Problems;
+import it.smartland.portal.site.Site;
 import it.smartland.portal.site.Sites;
 import it.smartland.portal.template.Templates;
 import it.smartland.portal.view.JteWriter;
@@ -9,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpResponse;
@@ -64,8 +66,10 @@ public final class ErrorPages implements WebExceptionHandler, Ordered {
             default -> {}
         }
         int page = page(status);
+        Site site = sites.of(exchange);
+        String again = exchange.getRequest().getMethod() == HttpMethod.GET ? site.address() : null;
         String trace = page == 500 ? problem.traceId() : null;
-        return JteWriter.write(templates.pageErrorProblem(sites.of(exchange), page, trace), response);
+        return JteWriter.write(templates.pageErrorProblem(site, page, again, trace), response);
     }
 
     /** The page that says it best; a status without a page of its own is told by its family. */

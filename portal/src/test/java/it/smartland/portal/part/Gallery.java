@@ -39,6 +39,23 @@ final class Gallery {
                 false);
     }
 
+    /** The pages of the shell itself. */
+    static Map<String, JteModel> pages(Site site) {
+        Map<String, JteModel> pages = new LinkedHashMap<>();
+        pages.put("parts", page(site));
+        pages.put("accessibility", T.pageLegalAccessibility(site));
+        pages.put("privacy", T.pageLegalPrivacy(site));
+        pages.put("notes", T.pageLegalNotes(site));
+        pages.put("cookies", T.pageLegalCookies(site));
+        for (int code : new int[] {400, 401, 403, 404, 500, 503}) {
+            pages.put(
+                    "error-" + code,
+                    T.pageErrorProblem(
+                            site, code, site.address(), code == 500 ? "4bf92f3577b34da6a3ce929d0e0e4736" : null));
+        }
+        return pages;
+    }
+
     static Map<String, Content> parts(Site site) {
         Map<String, Content> parts = new LinkedHashMap<>();
         parts.put("loop", of(T.partLoop(site, spokes(), text("<p class=\"mb-0\"><strong>Un giro solo</strong></p>"))));
