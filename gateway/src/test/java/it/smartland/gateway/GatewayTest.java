@@ -13,7 +13,9 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The gateway on a real database, before applications that answer with what they were sent. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "smartland.gateway.limits.sign-in.burst=1000")
 abstract class GatewayTest {
 
     static final String ORIGIN = "http://localhost:8080";
@@ -46,8 +48,8 @@ abstract class GatewayTest {
         // A machine busy with other builds may be slow to open connections.
         registry.accept("spring.r2dbc.pool.max-acquire-time", () -> "30s");
         registry.accept("spring.r2dbc.pool.max-create-connection-time", () -> "30s");
+        registry.accept("smartland.gateway.session.sweep", () -> "1s");
         registry.accept("smartland.gateway.limits.body", () -> "100KB");
-        registry.accept("smartland.gateway.limits.sign-in.burst", () -> "1000");
         registry.accept("smartland.gateway.applications.breaker.pause", () -> "1m");
     }
 

@@ -15,6 +15,8 @@ public final class HarmlessWaits implements BlockHoundIntegration {
         builder.allowBlockingCallsInside(breaker, "onSuccess");
         builder.allowBlockingCallsInside(breaker, "onError");
         builder.allowBlockingCallsInside(breaker, "tryAcquirePermission");
+        // Netty's allocator frees what it shares between threads under a lock of the same kind.
+        builder.allowBlockingCallsInside("io.netty.buffer.AdaptivePoolingAllocator", "allocate");
         // Spring Boot looks its tracer up once, at the first request.
         builder.allowBlockingCallsInside("org.springframework.util.function.SingletonSupplier", "get");
     }

@@ -12,6 +12,7 @@ import org.springframework.test.context.TestPropertySource;
 /** Who asks for too much, and who pays for it. */
 @TestPropertySource(
         properties = {
+            "spring.cloud.gateway.server.webflux.trusted-proxies=127\\.0\\.0\\.1",
             "smartland.gateway.limits.requests.burst=20",
             "smartland.gateway.limits.requests.refill=1",
             "smartland.gateway.limits.requests.per=1h",
@@ -44,11 +45,18 @@ class RateLimitTest extends GatewayTest {
     }
 
     @Test
-    void isTightOnSigningIn() {
+    void isTightOnSigningInFromOneAddress() {
         List<Integer> answers = IntStream.range(0, 8)
-                .mapToObj(i -> browser().get("/oauth2/authorization/smartland").statusCode())
+                .mapToObj(i -> startsSignInFrom("198.51.100.7"))
                 .toList();
+        assertThat(answers.subList(0, 7)).containsOnly(302);
         assertThat(answers.getLast()).isEqualTo(429);
-        assertThat(browser().get("/").statusCode()).isEqualTo(200);
+        assertThat(startsSignInFrom("198.51.100.8")).isEqualTo(302);
+    }
+
+    private int startsSignInFrom(String address) {
+        return browser()
+                .get("/oauth2/authorization/smartland", "X-Forwarded-For", address)
+                .statusCode();
     }
 }

@@ -2,6 +2,7 @@ package it.smartland.gateway;
 
 import static it.smartland.gateway.Browser.HTML;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -34,6 +35,13 @@ class SessionTest extends GatewayTest {
         assertThat(told)
                 .containsPattern("\nauthorization: Bearer access-\\d+\n")
                 .contains("\ncookie: preference=large\n");
+    }
+
+    @Test
+    void looksNoSessionUpForThePortalsFiles() {
+        assertThat(signedIn().get("/assets/site.css").body())
+                .startsWith("GET /assets/site.css\n")
+                .doesNotContain("authorization:", "cookie: ");
     }
 
     @Test
@@ -189,6 +197,29 @@ class SessionTest extends GatewayTest {
         assertThat(sessions()).isEqualTo(before - 1);
         browser.setCookie("smartland", cookie);
         assertThat(browser.get("/").body()).doesNotContain("authorization:");
+    }
+
+    @Test
+    void endsAfterAnHourAndALoginThatNobodyFinishesAfterTenMinutes() {
+        browser().get("/oauth2/authorization/smartland", "Accept", HTML);
+        signedIn();
+        assertThat(database.sql("""
+                                select extract(epoch from expires_at - last_accessed_at)::int as life
+                                from web_session order by created_at desc limit 2""")
+                        .map(row -> row.get("life", Integer.class))
+                        .all()
+                        .collectList()
+                        .block())
+                .containsExactly(3600, 600);
+    }
+
+    @Test
+    void isNoSessionAnyMoreOnceItHasExpired() {
+        Browser browser = signedIn();
+        database.sql("update web_session set expires_at = now()").then().block();
+
+        assertThat(browser.get("/").body()).doesNotContain("authorization:");
+        await().untilAsserted(() -> assertThat(sessions()).isZero());
     }
 
     @Test

@@ -6,11 +6,14 @@ import it.smartland.gateway.session.SessionCookie;
 import it.smartland.platform.security.SecurityProblems;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity.CsrfSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.HeaderSpec;
+import org.springframework.security.config.web.server.ServerHttpSecurity.LogoutSpec;
+import org.springframework.security.config.web.server.ServerHttpSecurity.RequestCacheSpec;
 import org.springframework.security.oauth2.client.oidc.web.server.logout.OidcClientInitiatedServerLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ReactiveClientRegistrationRepository;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
@@ -18,11 +21,27 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.authentication.logout.DelegatingServerLogoutHandler;
 import org.springframework.security.web.server.authentication.logout.SecurityContextServerLogoutHandler;
 import org.springframework.security.web.server.authentication.logout.WebSessionServerLogoutHandler;
+import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
+import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers;
 
 /** One chain for browsers with a session and for clients with a bearer token. Reading is open; acting needs a login. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+
+    /** The portal's files are the same for everybody: no session is looked up for them. */
+    @Bean
+    @Order(0)
+    SecurityWebFilterChain files(ServerHttpSecurity http, CallerLimit limit) {
+        return http.securityMatcher(ServerWebExchangeMatchers.pathMatchers(HttpMethod.GET, "/assets/**"))
+                .csrf(CsrfSpec::disable)
+                .logout(LogoutSpec::disable)
+                .requestCache(RequestCacheSpec::disable)
+                .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
+                .addFilterAfter(limit::filter, SecurityWebFiltersOrder.SECURITY_CONTEXT_SERVER_WEB_EXCHANGE)
+                .headers(SecurityConfiguration::headers)
+                .build();
+    }
 
     @Bean
     SecurityWebFilterChain doors(

@@ -17,9 +17,10 @@ final class ExpiredSessions {
         this.sessions = sessions;
     }
 
-    @Scheduled(fixedDelayString = "${smartland.gateway.session.sweep:5m}")
+    @Scheduled(fixedDelayString = "${smartland.gateway.session.sweep}")
     Mono<Long> sweep() {
-        return sessions.deleteExpired()
+        // Spring asks for the publisher once and subscribes to it each time: what is expired is asked anew.
+        return Mono.defer(sessions::deleteExpired)
                 .doOnNext(rows -> log.debug("removed {} expired sessions", rows))
                 .onErrorResume(DataAccessException.class, e -> {
                     log.warn("Expired sessions stay until the next sweep: {}", e.getMessage());

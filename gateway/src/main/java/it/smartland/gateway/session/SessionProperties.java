@@ -13,12 +13,10 @@ import org.springframework.validation.annotation.Validated;
  * @param key any secret text; another one makes every stored session unreadable, so that people sign in again
  * @param signedIn idle time after which a signed-in session ends; no longer than Keycloak's own
  * @param anonymous idle time of a session that only holds a login under way
- * @param sweep pause between two removals of expired rows
  */
 @Validated
 @ConfigurationProperties("smartland.gateway.session")
 record SessionProperties(
         @NotBlank String key,
         @NotNull @DefaultValue("1h") Duration signedIn,
-        @NotNull @DefaultValue("10m") Duration anonymous,
-        @NotNull @DefaultValue("5m") Duration sweep) {}
+        @NotNull @DefaultValue("10m") Duration anonymous) {}
