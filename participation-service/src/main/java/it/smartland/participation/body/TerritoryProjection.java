@@ -3,6 +3,7 @@ package it.smartland.participation.body;
 import it.smartland.contracts.observatory.TerritoryLevel;
 import it.smartland.contracts.observatory.TerritoryState;
 import it.smartland.contracts.observatory.TerritoryState.Population;
+import it.smartland.platform.inbox.Arrival;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -41,12 +42,13 @@ class TerritoryProjection {
         this.db = db;
     }
 
-    Mono<Void> apply(List<TerritoryState> states) {
+    Mono<Void> apply(List<Arrival<TerritoryState>> arrivals) {
+        List<TerritoryState> states = arrivals.stream().map(Arrival::state).toList();
         return db.sql(APPLY)
                 .bind("codes", column(states, TerritoryState::code, String[]::new))
                 .bind("parents", column(states, TerritoryState::parent, String[]::new))
                 .bind("bodies", column(states, TerritoryState::governedBy, String[]::new))
-                .bind("versions", column(states, TerritoryState::version, Long[]::new))
+                .bind("versions", arrivals.stream().map(Arrival::version).toArray(Long[]::new))
                 .bind("names", column(states, TerritoryProjection::bodyName, String[]::new))
                 .bind("populations", column(states, TerritoryProjection::population, Long[]::new))
                 .then();

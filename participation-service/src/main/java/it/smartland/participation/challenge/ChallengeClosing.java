@@ -53,15 +53,21 @@ public class ChallengeClosing {
     /** Closes what the clock has closed; several instances may do so at once. */
     @Scheduled(fixedDelayString = "${smartland.closing.every:1s}")
     public Mono<Void> closeOverdue() {
-        Instant now = clock.instant();
-        return challenges
-                .lockOverdue(now, BATCH)
-                .concatMap(overdue -> settle(overdue, now))
-                .count()
-                .as(transaction::transactional)
+        // The schedule calls this method once, and subscribes again and again to what it got.
+        return Mono.defer(() -> closeBatch(clock.instant()))
                 .repeat()
                 .takeUntil(closed -> closed < BATCH)
                 .then();
+    }
+
+    private Mono<Long> closeBatch(Instant now) {
+        return challenges
+                .lockOverdue(now, BATCH)
+                .collectList()
+                .flatMapIterable(overdue -> overdue)
+                .concatMap(overdue -> settle(overdue, now))
+                .count()
+                .as(transaction::transactional);
     }
 
     /** The locked challenge as the clock makes it, written down where that is news. */

@@ -16,12 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param opinion null where the vote is on the solution itself
  * @param author of what is voted on
  * @param status of the solution
+ * @param standing the voter's own vote on it as it stands; null where none does
  */
-record Votable(UUID solution, @Nullable UUID opinion, Author author, SolutionStatus status, AcceptanceWindow window) {
-
-    UUID object() {
-        return opinion == null ? solution : opinion;
-    }
+record Votable(
+        UUID solution,
+        @Nullable UUID opinion,
+        Author author,
+        SolutionStatus status,
+        AcceptanceWindow window,
+        @Nullable Vote standing) {
 
     /** Refuses with 403 a vote for one's own. */
     void requireNotOwnOf(Caller caller, VoterKey key) {

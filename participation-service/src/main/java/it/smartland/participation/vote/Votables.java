@@ -7,6 +7,7 @@ import it.smartland.participation.row.Columns;
 import it.smartland.participation.solution.SolutionStatus;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -15,22 +16,31 @@ import reactor.core.publisher.Mono;
 @Repository
 class Votables {
 
-    private static final String WINDOW =
-            "s.status as solution_status, c.status as challenge_status, c.opens_at, c.closes_at, c.closed_at";
+    private static final String CIRCUMSTANCES =
+            """
+            s.status as solution_status, c.status as challenge_status, c.opens_at, c.closes_at, c.closed_at,
+            v.value, v.cast_at
+            """;
 
-    private static final String SOLUTION = """
+    private static final String SOLUTION =
+            """
             select s.id as solution, null::uuid as opinion,
                 s.author_subject, s.author_voter, s.author_name, s.author_body, %s
             from solution s join challenge c on c.id = s.challenge
+                left join vote v on v.object = s.id and v.kind = :kind and v.voter = :voter
             where s.id = :id and s.status <> 'DRAFT'
-            """.formatted(WINDOW);
+            """
+                    .formatted(CIRCUMSTANCES);
 
-    private static final String OPINION = """
+    private static final String OPINION =
+            """
             select o.solution, o.id as opinion,
                 o.author_subject, o.author_voter, o.author_name, null::text as author_body, %s
             from opinion o join solution s on s.id = o.solution join challenge c on c.id = o.challenge
+                left join vote v on v.object = o.id and v.kind = :kind and v.voter = :voter
             where o.id = :id
-            """.formatted(WINDOW);
+            """
+                    .formatted(CIRCUMSTANCES);
 
     private final DatabaseClient db;
 
@@ -38,9 +48,11 @@ class Votables {
         this.db = db;
     }
 
-    Mono<Votable> find(VoteKind kind, UUID id) {
-        return db.sql(kind == VoteKind.OPINION ? OPINION : SOLUTION)
-                .bind("id", id)
+    Mono<Votable> find(Ballot ballot) {
+        return db.sql(ballot.kind() == VoteKind.OPINION ? OPINION : SOLUTION)
+                .bind("id", ballot.object())
+                .bind("kind", ballot.kind().name())
+                .bind("voter", ballot.voter().hash())
                 .map(Columns.into(Votables::votable))
                 .one();
     }
@@ -56,6 +68,12 @@ class Votables {
                 row.orNull("opinion", UUID.class),
                 AuthorRows.author(row),
                 SolutionStatus.valueOf(row.get("solution_status", String.class)),
-                window);
+                window,
+                standing(row));
+    }
+
+    private static @Nullable Vote standing(Columns row) {
+        Short value = row.orNull("value", Short.class);
+        return value == null ? null : new Vote(value, row.get("cast_at", Instant.class));
     }
 }

@@ -14,18 +14,23 @@ import reactor.core.publisher.Mono;
 class VoteLedger {
 
     // One statement is one transaction. That one person has one vote is said by the primary key of vote: of many equal
-    // votes at once the first is inserted, the others wait for it and find nothing to change.
-    private static final String CAST = """
-            with changed as (
+    // votes at once the first is inserted, the others wait for it and find it there.
+    private static final String CAST =
+            """
+            with cast_vote as (
                 insert into vote (object, kind, voter, value, cast_at) values (:object, :kind, :voter, :value, :at)
-                on conflict (object, kind, voter) do update set value = excluded.value, cast_at = excluded.cast_at
-                    where vote.value <> excluded.value
-                returning old.value as previous, new.value),
+                on conflict (object, kind, voter) do update set
+                    value = excluded.value,
+                    cast_at = case when vote.value = excluded.value then vote.cast_at else excluded.cast_at end
+                returning old.value as previous, new.value, new.cast_at),
             entry as (
                 insert into vote_ledger (object, kind, voter, previous, value, cast_at)
-                select :object, :kind, :voter, previous, value, :at from changed
-                returning id)
-            insert into vote_to_count (entry) select id from entry
+                select :object, :kind, :voter, previous, value, cast_at from cast_vote
+                where previous is distinct from value
+                returning id),
+            queued as (
+                insert into vote_to_count (entry) select id from entry)
+            select value, cast_at from cast_vote
             """;
 
     private static final String WITHDRAW = """
@@ -50,22 +55,12 @@ class VoteLedger {
         return on(ballot, db.sql(CAST))
                 .bind("value", (short) value)
                 .bind("at", at)
-                .fetch()
-                .rowsUpdated()
-                .flatMap(changed -> changed == 1 ? Mono.just(new Vote(value, at)) : find(ballot));
+                .map(Columns.into(row -> new Vote(row.get("value", Short.class), row.get("cast_at", Instant.class))))
+                .one();
     }
 
     Mono<Void> withdraw(Ballot ballot, Instant at) {
         return on(ballot, db.sql(WITHDRAW)).bind("at", at).then();
-    }
-
-    private Mono<Vote> find(Ballot ballot) {
-        return on(
-                        ballot,
-                        db.sql(
-                                "select value, cast_at from vote where object = :object and kind = :kind and voter = :voter"))
-                .map(Columns.into(row -> new Vote(row.get("value", Short.class), row.get("cast_at", Instant.class))))
-                .one();
     }
 
     private static DatabaseClient.GenericExecuteSpec on(Ballot ballot, DatabaseClient.GenericExecuteSpec statement) {

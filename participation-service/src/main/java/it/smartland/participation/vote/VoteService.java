@@ -30,29 +30,33 @@ class VoteService {
     /** The value is asked for only once the voter is entitled, since 403 goes before 422. */
     Mono<CurrentVote> cast(VoteKind kind, UUID object, Caller caller, IntSupplier value) {
         Instant now = clock.instant();
-        VoterKey voter = voter(caller);
-        return votable(kind, object)
-                .doOnNext(found -> found.requireNotOwnOf(caller, voter))
-                .flatMap(found -> cast(kind, found, voter, value.getAsInt(), now));
+        Ballot ballot = new Ballot(object, kind, voter(caller));
+        return votable(ballot)
+                .doOnNext(found -> found.requireNotOwnOf(caller, ballot.voter()))
+                .flatMap(found -> cast(ballot, found, value.getAsInt(), now));
     }
 
-    private Mono<CurrentVote> cast(VoteKind kind, Votable on, VoterKey voter, int value, Instant now) {
+    /** A vote that stands already is left alone: people press twice, and many at once would wait for each other. */
+    private Mono<CurrentVote> cast(Ballot ballot, Votable on, int value, Instant now) {
         on.requireOpen(now);
-        return ledger.cast(new Ballot(on.object(), kind, voter), value, now)
-                .map(vote -> CurrentVote.of(kind, on.solution(), on.opinion(), vote));
+        Vote standing = on.standing();
+        return (standing != null && standing.value() == value
+                        ? Mono.just(standing)
+                        : ledger.cast(ballot, value, now))
+                .map(vote -> CurrentVote.of(ballot.kind(), on.solution(), on.opinion(), vote));
     }
 
     Mono<CurrentVote> withdraw(VoteKind kind, UUID object, Caller caller) {
         Instant now = clock.instant();
-        VoterKey voter = voter(caller);
-        return votable(kind, object)
+        Ballot ballot = new Ballot(object, kind, voter(caller));
+        return votable(ballot)
                 .doOnNext(found -> found.requireOpen(now))
-                .flatMap(found -> ledger.withdraw(new Ballot(found.object(), kind, voter), now)
+                .flatMap(found -> ledger.withdraw(ballot, now)
                         .thenReturn(CurrentVote.of(kind, found.solution(), found.opinion(), null)));
     }
 
-    private Mono<Votable> votable(VoteKind kind, UUID object) {
-        return votables.find(kind, object).switchIfEmpty(Mono.error(ProblemException::notFound));
+    private Mono<Votable> votable(Ballot ballot) {
+        return votables.find(ballot).switchIfEmpty(Mono.error(ProblemException::notFound));
     }
 
     private VoterKey voter(Caller caller) {

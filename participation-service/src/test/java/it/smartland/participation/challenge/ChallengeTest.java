@@ -1,0 +1,129 @@
+package it.smartland.participation.challenge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import it.smartland.contracts.participation.Area;
+import it.smartland.platform.problem.ProblemException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ChallengeTest {
+
+    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
+
+    /** The last Sunday of October, when 02:30 comes twice in Rome: it closes at the second. */
+    private static final Instant CLOSES =
+            ZonedDateTime.of(2026, 10, 25, 2, 30, 0, 0, ROME).withLaterOffsetAtOverlap().toInstant();
+
+    private static final Instant DRAFTED = CLOSES.minus(Duration.ofDays(10));
+
+    private final Challenge draft = Challenge.draft(UUID.randomUUID(), "016092", terms(DRAFTED, CLOSES, false), DRAFTED);
+    private final Challenge open = draft.movedTo(ChallengeStatus.OPEN, null, DRAFTED.plusSeconds(60));
+
+    @Test
+    void goesOneStepAtATimeAndNeverBack() {
+        for (ChallengeStatus from : ChallengeStatus.values()) {
+            for (ChallengeStatus to : ChallengeStatus.values()) {
+                assertThat(from.canBecome(to)).isEqualTo(to.ordinal() - from.ordinal() == 1);
+            }
+        }
+        refuses("illegal-transition", () -> draft.movedTo(ChallengeStatus.CLOSED, null, DRAFTED));
+    }
+
+    @Test
+    void neverOpensBeforeItWasOpened() {
+        assertThat(open.terms().opensAt()).isEqualTo(DRAFTED.plusSeconds(60));
+    }
+
+    @Test
+    void opensAtTheLaterInstantItsOwnerChose() {
+        Instant chosen = DRAFTED.plus(Duration.ofDays(2));
+        Challenge later = Challenge.draft(UUID.randomUUID(), "016092", terms(chosen, CLOSES, false), DRAFTED)
+                .movedTo(ChallengeStatus.OPEN, null, DRAFTED);
+
+        refuses("challenge-not-open", () -> later.window().require(chosen.minusMillis(1)));
+        later.window().require(chosen);
+    }
+
+    @Test
+    void isNotOpenedAfterItWouldHaveClosed() {
+        refuses("closes-in-the-past", () -> draft.movedTo(ChallengeStatus.OPEN, null, CLOSES));
+    }
+
+    @Test
+    void takesInEverythingUntilTheMillisecondBeforeTheSecondHalfPastTwo() {
+        open.window().require(CLOSES.minusMillis(1));
+        open.window().require(CLOSES.minus(Duration.ofHours(1)));
+
+        refuses("challenge-closed", () -> open.window().require(CLOSES));
+        refuses("challenge-closed", () -> open.window().require(CLOSES.plusMillis(1)));
+    }
+
+    @Test
+    void isClosedByTheClockFromItsClosingInstantOn() {
+        assertThat(open.settledAt(CLOSES.minusMillis(1))).isEqualTo(open);
+
+        Challenge over = open.settledAt(CLOSES.plus(Duration.ofDays(3)));
+
+        assertThat(over.status()).isEqualTo(ChallengeStatus.CLOSED);
+        assertThat(over.closedAt()).isEqualTo(CLOSES);
+        assertThat(over.version()).isEqualTo(open.version() + 1);
+        assertThat(over.settledAt(CLOSES.plusSeconds(1))).isEqualTo(over);
+    }
+
+    @Test
+    void takesInNothingFromTheInstantItsOwnerClosedIt() {
+        Instant early = CLOSES.minus(Duration.ofDays(1));
+        Challenge closed = open.movedTo(ChallengeStatus.CLOSED, "Abbiamo scelto", early);
+
+        closed.window().require(early.minusMillis(1));
+        refuses("challenge-closed", () -> closed.window().require(early));
+        assertThat(closed.statusReason()).isEqualTo("Abbiamo scelto");
+    }
+
+    @Test
+    void keepsTheRulesUnderWhichPeopleTakePart() {
+        Instant now = DRAFTED.plus(Duration.ofDays(1));
+
+        refuses("rules-fixed-at-opening", () -> open.revised(terms(open.terms().opensAt(), CLOSES, true), now));
+        refuses("rules-fixed-at-opening", () -> open.revised(terms(now, CLOSES, false), now));
+        assertThat(draft.revised(terms(now, CLOSES, true), now).terms().hiddenTallies())
+                .isTrue();
+    }
+
+    @Test
+    void mayBeExtendedWhileOpenAndNotOnceClosed() {
+        Instant later = CLOSES.plus(Duration.ofDays(7));
+        ChallengeTerms extended = terms(open.terms().opensAt(), later, false);
+
+        assertThat(open.revised(extended, CLOSES.minusMillis(1)).terms().closesAt())
+                .isEqualTo(later);
+        refuses("challenge-closed", () -> open.settledAt(CLOSES).revised(extended, CLOSES));
+    }
+
+    @Test
+    void hidesItsTalliesUntilItIsClosed() {
+        Challenge hidden = Challenge.draft(UUID.randomUUID(), "016092", terms(DRAFTED, CLOSES, true), DRAFTED)
+                .movedTo(ChallengeStatus.OPEN, null, DRAFTED);
+
+        assertThat(open.tallyShown()).isTrue();
+        assertThat(hidden.tallyShown()).isFalse();
+        assertThat(hidden.settledAt(CLOSES).tallyShown()).isTrue();
+    }
+
+    private static ChallengeTerms terms(Instant opensAt, Instant closesAt, boolean hidden) {
+        return new ChallengeTerms(
+                "Titolo", "Descrizione", Area.SOCIAL, opensAt, closesAt, null, null, null, null, hidden);
+    }
+
+    private static void refuses(String code, Runnable act) {
+        assertThatThrownBy(act::run)
+                .isInstanceOfSatisfying(
+                        ProblemException.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+    }
+}
