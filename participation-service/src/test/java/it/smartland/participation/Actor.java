@@ -14,7 +14,10 @@ import tools.jackson.databind.json.JsonMapper;
 public record Actor(WebTestClient http, TestToken token) {
 
     public ResponseSpec get(String path) {
-        return http.get().uri(ParticipationApi.PATH + path).headers(this::signIn).exchange();
+        return http.get()
+                .uri(ParticipationApi.PATH + path)
+                .headers(this::signIn)
+                .exchange();
     }
 
     public ResponseSpec post(String path, Map<String, ?> body) {
@@ -30,7 +33,10 @@ public record Actor(WebTestClient http, TestToken token) {
     }
 
     public ResponseSpec put(String path) {
-        return http.put().uri(ParticipationApi.PATH + path).headers(this::signIn).exchange();
+        return http.put()
+                .uri(ParticipationApi.PATH + path)
+                .headers(this::signIn)
+                .exchange();
     }
 
     public ResponseSpec delete(String path) {

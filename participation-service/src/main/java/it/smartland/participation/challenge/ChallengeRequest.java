@@ -36,7 +36,10 @@ record ChallengeRequest(
         @Nullable Instant opensAt,
         @Nullable UUID alert,
         @Size(min = 1, max = 100) @Nullable String indicator,
-        @Digits(integer = 15, fraction = 6) @Nullable BigDecimal target,
+
+        @Digits(integer = 15, fraction = 6) @Schema(format = "double") @Nullable
+        BigDecimal target,
+
         @Positive @Nullable Integer supportThreshold,
         @Nullable Boolean hiddenTallies) {
 

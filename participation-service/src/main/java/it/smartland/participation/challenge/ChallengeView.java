@@ -1,5 +1,6 @@
 package it.smartland.participation.challenge;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import it.smartland.contracts.participation.Area;
 import it.smartland.participation.body.BodyNames;
 import it.smartland.participation.body.BodyView;
@@ -22,7 +23,7 @@ public record ChallengeView(
         @Nullable Instant closedAt,
         @Nullable UUID alert,
         @Nullable String indicator,
-        @Nullable BigDecimal target,
+        @Schema(format = "double") @Nullable BigDecimal target,
         @Nullable Integer supportThreshold,
         boolean hiddenTallies,
         long solutions,

@@ -16,31 +16,26 @@ import reactor.core.publisher.Mono;
 @Repository
 class Votables {
 
-    private static final String CIRCUMSTANCES =
-            """
+    private static final String CIRCUMSTANCES = """
             s.status as solution_status, c.status as challenge_status, c.opens_at, c.closes_at, c.closed_at,
             v.value, v.cast_at
             """;
 
-    private static final String SOLUTION =
-            """
+    private static final String SOLUTION = """
             select s.id as solution, null::uuid as opinion,
                 s.author_subject, s.author_voter, s.author_name, s.author_body, %s
             from solution s join challenge c on c.id = s.challenge
                 left join vote v on v.object = s.id and v.kind = :kind and v.voter = :voter
             where s.id = :id and s.status <> 'DRAFT'
-            """
-                    .formatted(CIRCUMSTANCES);
+            """.formatted(CIRCUMSTANCES);
 
-    private static final String OPINION =
-            """
+    private static final String OPINION = """
             select o.solution, o.id as opinion,
                 o.author_subject, o.author_voter, o.author_name, null::text as author_body, %s
             from opinion o join solution s on s.id = o.solution join challenge c on c.id = o.challenge
                 left join vote v on v.object = o.id and v.kind = :kind and v.voter = :voter
             where o.id = :id
-            """
-                    .formatted(CIRCUMSTANCES);
+            """.formatted(CIRCUMSTANCES);
 
     private final DatabaseClient db;
 

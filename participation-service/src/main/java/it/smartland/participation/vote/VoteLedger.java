@@ -15,8 +15,7 @@ class VoteLedger {
 
     // One statement is one transaction. That one person has one vote is said by the primary key of vote: of many equal
     // votes at once the first is inserted, the others wait for it and find it there.
-    private static final String CAST =
-            """
+    private static final String CAST = """
             with cast_vote as (
                 insert into vote (object, kind, voter, value, cast_at) values (:object, :kind, :voter, :value, :at)
                 on conflict (object, kind, voter) do update set

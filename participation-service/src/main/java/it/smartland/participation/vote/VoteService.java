@@ -40,9 +40,7 @@ class VoteService {
     private Mono<CurrentVote> cast(Ballot ballot, Votable on, int value, Instant now) {
         on.requireOpen(now);
         Vote standing = on.standing();
-        return (standing != null && standing.value() == value
-                        ? Mono.just(standing)
-                        : ledger.cast(ballot, value, now))
+        return (standing != null && standing.value() == value ? Mono.just(standing) : ledger.cast(ballot, value, now))
                 .map(vote -> CurrentVote.of(ballot.kind(), on.solution(), on.opinion(), vote));
     }
 

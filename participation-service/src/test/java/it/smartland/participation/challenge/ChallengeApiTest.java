@@ -4,7 +4,6 @@ import static it.smartland.participation.Actor.json;
 import static it.smartland.participation.Actor.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.smartland.participation.Actor;
 import it.smartland.participation.Scene;
 import it.smartland.participation.WholeService;
 import java.time.Duration;
@@ -28,7 +27,8 @@ class ChallengeApiTest extends WholeService {
         answer.expectStatus()
                 .isCreated()
                 .expectHeader()
-                .location("/api/participation/v1/challenges/" + challenge.path("id").asString())
+                .location("/api/participation/v1/challenges/"
+                        + challenge.path("id").asString())
                 .expectHeader()
                 .valueEquals(HttpHeaders.ETAG, "\"1\"");
         assertThat(challenge.path("status").asString()).isEqualTo("DRAFT");
@@ -59,10 +59,12 @@ class ChallengeApiTest extends WholeService {
         faulty.put("supportThreshold", 0);
         faulty.put("phases", List.of());
 
-        JsonNode problem = problem(officer("016092").post("/challenges", faulty).expectStatus().isEqualTo(422));
+        JsonNode problem = problem(
+                officer("016092").post("/challenges", faulty).expectStatus().isEqualTo(422));
 
         assertThat(problem.path("errors").valueStream())
-                .extracting(fault -> fault.path("pointer").asString() + " " + fault.path("code").asString())
+                .extracting(fault -> fault.path("pointer").asString() + " "
+                        + fault.path("code").asString())
                 .containsExactlyInAnyOrder(
                         "/area unknown-value",
                         "/closesAt future",
@@ -75,7 +77,8 @@ class ChallengeApiTest extends WholeService {
     void closesAfterItOpens() {
         Map<String, Object> terms = with(Scene.terms(inAMonth), "opensAt", inAMonth.toString());
 
-        JsonNode problem = problem(officer("016092").post("/challenges", terms).expectStatus().isEqualTo(422));
+        JsonNode problem = problem(
+                officer("016092").post("/challenges", terms).expectStatus().isEqualTo(422));
 
         assertThat(problem.at("/errors/0/pointer").asString()).isEqualTo("/closesAt");
         assertThat(problem.at("/errors/0/message").asString()).isNotEqualTo("The value is not valid.");
@@ -92,8 +95,10 @@ class ChallengeApiTest extends WholeService {
         refused(officer("016206").get(path), 404, "not-found");
         refused(officer("016206").put(path, Scene.terms(inAMonth), 1), 404, "not-found");
         refused(officer("016206").move(path, "OPEN"), 404, "not-found");
-        assertThat(ids(officer("016092").get("/challenges?status=DRAFT&limit=100"))).contains(id);
-        assertThat(ids(officer("016206").get("/challenges?status=DRAFT&limit=100"))).doesNotContain(id);
+        assertThat(ids(officer("016092").get("/challenges?status=DRAFT&limit=100")))
+                .contains(id);
+        assertThat(ids(officer("016206").get("/challenges?status=DRAFT&limit=100")))
+                .doesNotContain(id);
         assertThat(ids(anybody().get("/challenges?status=DRAFT"))).isEmpty();
         assertThat(ids(officer("016092").get("/challenges?limit=100"))).doesNotContain(id);
     }
@@ -118,7 +123,8 @@ class ChallengeApiTest extends WholeService {
 
         assertThat(changed.path("version").asLong()).isEqualTo(3);
         assertThat(Instant.parse(changed.path("closesAt").asString()))
-                .isEqualTo(Instant.parse((String) longer.get("closesAt")).truncatedTo(java.time.temporal.ChronoUnit.MICROS));
+                .isEqualTo(Instant.parse((String) longer.get("closesAt"))
+                        .truncatedTo(java.time.temporal.ChronoUnit.MICROS));
     }
 
     @Test
@@ -131,7 +137,8 @@ class ChallengeApiTest extends WholeService {
         JsonNode changed = json(officer("016092").put("/challenges/" + id, with(read, "title", "Un titolo nuovo"), 2));
 
         assertThat(changed.path("title").asString()).isEqualTo("Un titolo nuovo");
-        assertThat(changed.path("opensAt")).isEqualTo(json(officer("016092").get("/challenges/" + id)).path("opensAt"));
+        assertThat(changed.path("opensAt"))
+                .isEqualTo(json(officer("016092").get("/challenges/" + id)).path("opensAt"));
     }
 
     @Test
@@ -144,7 +151,8 @@ class ChallengeApiTest extends WholeService {
         refused(officer("016092").move(path, "ANSWERED"), 409, "illegal-transition");
         refused(officer("016092").move(path, "OPEN"), 409, "illegal-transition");
         refused(officer("016092").move(path, "LOST"), 422, "invalid");
-        assertThat(json(officer("016092").move(path, "CLOSED")).path("status").asString()).isEqualTo("CLOSED");
+        assertThat(json(officer("016092").move(path, "CLOSED")).path("status").asString())
+                .isEqualTo("CLOSED");
         refused(officer("016092").put(path, Scene.terms(inAMonth), 3), 409, "challenge-closed");
 
         JsonNode answered = json(officer("016092")
@@ -158,7 +166,8 @@ class ChallengeApiTest extends WholeService {
     void isShownClosedAtOnceAndThenWrittenDown() {
         Instant closes = clock.instant().plus(Duration.ofDays(1));
         String id = scene().challenge(Map.of("closesAt", closes.toString()));
-        String version = json(anybody().get("/challenges/" + id)).path("version").asString();
+        String version =
+                json(anybody().get("/challenges/" + id)).path("version").asString();
 
         clock.standAt(closes.truncatedTo(java.time.temporal.ChronoUnit.MICROS));
 
@@ -167,7 +176,8 @@ class ChallengeApiTest extends WholeService {
         assertThat(shown.path("version").asLong()).isEqualTo(Long.parseLong(version) + 1);
         assertThat(ids(anybody().get("/challenges?status=OPEN&limit=100"))).doesNotContain(id);
         assertThat(ids(anybody().get("/challenges?status=CLOSED&limit=100"))).contains(id);
-        org.awaitility.Awaitility.await().untilAsserted(() -> assertThat(storedStatus(id)).isEqualTo("CLOSED"));
+        org.awaitility.Awaitility.await()
+                .untilAsserted(() -> assertThat(storedStatus(id)).isEqualTo("CLOSED"));
         assertThat(json(anybody().get("/challenges/" + id))).isEqualTo(shown);
     }
 
@@ -180,16 +190,25 @@ class ChallengeApiTest extends WholeService {
         JsonNode first = json(anybody().get("/challenges?limit=2&total=true&territory=016092"));
         String inBetween = scene().challenge();
         JsonNode second = json(anybody()
-                .get("/challenges?limit=2&territory=016092&cursor=" + first.path("nextCursor").asString()));
+                .get("/challenges?limit=2&territory=016092&cursor="
+                        + first.path("nextCursor").asString()));
 
         assertThat(first.path("total").asLong()).isGreaterThanOrEqualTo(5);
         assertThat(first.path("items").valueStream().map(item -> item.path("id").asString()))
                 .containsExactly(mine.get(4), mine.get(3));
-        assertThat(second.path("items").valueStream().map(item -> item.path("id").asString()))
+        assertThat(second.path("items")
+                        .valueStream()
+                        .map(item -> item.path("id").asString()))
                 .containsExactly(mine.get(2), mine.get(1))
                 .doesNotContain(inBetween);
-        refused(anybody().get("/challenges?sort=CLOSING_SOON&cursor=" + first.path("nextCursor").asString()), 400, "bad-request");
-        assertThat(ids(anybody().get("/challenges?sort=CLOSING_SOON&status=OPEN&territory=016001"))).isEmpty();
+        refused(
+                anybody()
+                        .get("/challenges?sort=CLOSING_SOON&cursor="
+                                + first.path("nextCursor").asString()),
+                400,
+                "bad-request");
+        assertThat(ids(anybody().get("/challenges?sort=CLOSING_SOON&status=OPEN&territory=016001")))
+                .isEmpty();
     }
 
     private String storedStatus(String id) {
@@ -201,7 +220,11 @@ class ChallengeApiTest extends WholeService {
     }
 
     private static List<String> ids(org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec answer) {
-        return json(answer).path("items").valueStream().map(item -> item.path("id").asString()).toList();
+        return json(answer)
+                .path("items")
+                .valueStream()
+                .map(item -> item.path("id").asString())
+                .toList();
     }
 
     private static JsonNode problem(org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec answer) {

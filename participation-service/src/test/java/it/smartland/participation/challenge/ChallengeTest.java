@@ -17,12 +17,14 @@ class ChallengeTest {
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
 
     /** The last Sunday of October, when 02:30 comes twice in Rome: it closes at the second. */
-    private static final Instant CLOSES =
-            ZonedDateTime.of(2026, 10, 25, 2, 30, 0, 0, ROME).withLaterOffsetAtOverlap().toInstant();
+    private static final Instant CLOSES = ZonedDateTime.of(2026, 10, 25, 2, 30, 0, 0, ROME)
+            .withLaterOffsetAtOverlap()
+            .toInstant();
 
     private static final Instant DRAFTED = CLOSES.minus(Duration.ofDays(10));
 
-    private final Challenge draft = Challenge.draft(UUID.randomUUID(), "016092", terms(DRAFTED, CLOSES, false), DRAFTED);
+    private final Challenge draft =
+            Challenge.draft(UUID.randomUUID(), "016092", terms(DRAFTED, CLOSES, false), DRAFTED);
     private final Challenge open = draft.movedTo(ChallengeStatus.OPEN, null, DRAFTED.plusSeconds(60));
 
     @Test
@@ -124,6 +126,7 @@ class ChallengeTest {
     private static void refuses(String code, Runnable act) {
         assertThatThrownBy(act::run)
                 .isInstanceOfSatisfying(
-                        ProblemException.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+                        ProblemException.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 }

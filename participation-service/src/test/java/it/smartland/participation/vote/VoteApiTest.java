@@ -32,8 +32,11 @@ class VoteApiTest extends WholeService {
         List<JsonNode> answers = atOnce(64, () -> json(voter.put(rating(solution), FOUR_STARS)));
 
         assertThat(answers).extracting(answer -> answer.path("stars").asInt()).containsOnly(4);
-        assertThat(answers).extracting(answer -> answer.path("castAt").asString()).as("the first of them").hasSize(64).containsOnly(
-                answers.getFirst().path("castAt").asString());
+        assertThat(answers)
+                .extracting(answer -> answer.path("castAt").asString())
+                .as("the first of them")
+                .hasSize(64)
+                .containsOnly(answers.getFirst().path("castAt").asString());
         assertThat(count("vote", solution)).isEqualTo(1);
         assertThat(count("vote_ledger", solution)).isEqualTo(1);
         awaitTally(solution, 1, 4.0);
@@ -116,7 +119,8 @@ class VoteApiTest extends WholeService {
         String challenge = scene().challenge(Map.of("closesAt", closes.toString()));
         String solution = scene().solution(challenge, citizen("autore"));
         String opinion = scene().opinion(solution, citizen("opinionista"));
-        String draft = scene().draft(challenge, citizen("tardi"), Map.of()).path("id").asString();
+        String draft =
+                scene().draft(challenge, citizen("tardi"), Map.of()).path("id").asString();
 
         clock.standAt(closes.minusMillis(1));
         json(citizen("anna").put(rating(solution), FOUR_STARS));
@@ -166,12 +170,17 @@ class VoteApiTest extends WholeService {
         assertThat(hidden.path("rating").isNull()).isTrue();
         assertThat(hidden.path("supports").isNull()).isTrue();
         assertThat(hidden.path("opinions").asLong()).isEqualTo(1);
-        assertThat(json(anybody().get("/opinions/" + opinion)).path("votesFor").isNull()).isTrue();
+        assertThat(json(anybody().get("/opinions/" + opinion)).path("votesFor").isNull())
+                .isTrue();
 
         json(officer("016092").move("/challenges/" + challenge, "CLOSED"));
 
-        assertThat(json(anybody().get("/solutions/" + solution)).at("/rating/mean").asDouble()).isEqualTo(4.0);
-        assertThat(json(anybody().get("/opinions/" + opinion)).path("votesFor").asLong()).isEqualTo(1);
+        assertThat(json(anybody().get("/solutions/" + solution))
+                        .at("/rating/mean")
+                        .asDouble())
+                .isEqualTo(4.0);
+        assertThat(json(anybody().get("/opinions/" + opinion)).path("votesFor").asLong())
+                .isEqualTo(1);
     }
 
     @Test
@@ -195,10 +204,14 @@ class VoteApiTest extends WholeService {
             assertThat(votes.at("/2/solution").asString()).isEqualTo(solution);
         }
         JsonNode first = json(voter.get("/me/votes?limit=2"));
-        JsonNode second = json(voter.get("/me/votes?limit=2&cursor=" + first.path("nextCursor").asString()));
+        JsonNode second = json(
+                voter.get("/me/votes?limit=2&cursor=" + first.path("nextCursor").asString()));
         assertThat(second.path("items").valueStream()).hasSize(1);
         assertThat(second.path("nextCursor").isNull()).isTrue();
-        assertThat(json(citizen("estraneo").get("/me/votes?solution=" + solution)).path("items").isEmpty()).isTrue();
+        assertThat(json(citizen("estraneo").get("/me/votes?solution=" + solution))
+                        .path("items")
+                        .isEmpty())
+                .isTrue();
         refused(anybody().get("/me/votes"), 401, "unauthenticated");
     }
 
@@ -206,7 +219,11 @@ class VoteApiTest extends WholeService {
         await().untilAsserted(() -> {
             JsonNode rating = json(anybody().get("/solutions/" + solution)).path("rating");
             assertThat(rating.path("count").asLong()).isEqualTo(count);
-            assertThat(rating.path("mean").isNull() ? null : (Double) rating.path("mean").asDouble()).isEqualTo(mean);
+            assertThat(
+                            rating.path("mean").isNull()
+                                    ? null
+                                    : (Double) rating.path("mean").asDouble())
+                    .isEqualTo(mean);
         });
     }
 
@@ -219,7 +236,10 @@ class VoteApiTest extends WholeService {
     }
 
     private long uncounted() {
-        return db.sql("select count(*) from vote_to_count").mapValue(Long.class).one().block();
+        return db.sql("select count(*) from vote_to_count")
+                .mapValue(Long.class)
+                .one()
+                .block();
     }
 
     private static String rating(String solution) {

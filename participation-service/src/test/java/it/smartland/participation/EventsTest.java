@@ -1,0 +1,214 @@
+package it.smartland.participation;
+
+import static it.smartland.participation.Actor.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.smartland.contracts.Topic;
+import it.smartland.contracts.participation.ParticipationEvent;
+import it.smartland.contracts.verification.Schemas;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What others hear: every change, in order, by its schema, and nothing personal. */
+class EventsTest extends WholeService {
+
+    private static final List<String> TOPICS = Stream.of(
+                    Topic.PARTICIPATION_CHALLENGES, Topic.PARTICIPATION_SOLUTIONS, Topic.PARTICIPATION_OPINIONS)
+            .map(topic -> topic.named(ENVIRONMENT.topicPrefix()))
+            .toList();
+
+    @Test
+    void tellsTheWholeStoryInOrderAndNothingPersonal() {
+        Actor author = as(ENVIRONMENT.tokens().citizen("nominata").named("Serafina", "Cognomerarissimo"));
+        String challenge = scene().challenge();
+        String solution = scene().solution(challenge, author);
+        json(author.put("/solutions/" + solution, Scene.text("Un titolo migliore"), 2));
+        String opinion = scene().opinion(solution, author);
+        json(citizen("votante").put("/solutions/" + solution + "/rating", Map.of("stars", 5)));
+        json(citizen("votante").put("/opinions/" + opinion + "/vote", Map.of("value", 1)));
+        List<Heard> counted = listen(heard -> is(heard, solution, "solution.tallied")
+                        && heard.state().at("/rating/count").asLong() == 1)
+                .until(heard -> is(heard, opinion, "opinion.tallied"));
+        json(author.move("/solutions/" + solution, "WITHDRAWN"));
+        json(officer("016092").move("/challenges/" + challenge, "CLOSED"));
+        json(officer("016092").move("/challenges/" + challenge, "ANSWERED"));
+        List<Heard> all = listen(heard -> is(heard, challenge, "challenge.answered"))
+                .until(heard -> is(heard, solution, "solution.withdrawn"));
+
+        assertThat(counted).isNotEmpty();
+        assertThat(happenings(all, challenge))
+                .containsExactly("opened", "solutions-changed", "solutions-changed", "closed", "answered");
+        assertThat(happenings(all, solution))
+                .startsWith("published", "updated")
+                .contains("tallied")
+                .endsWith("withdrawn");
+        assertThat(happenings(all, opinion)).startsWith("published").contains("tallied");
+        for (String object : List.of(challenge, solution, opinion)) {
+            assertThat(all.stream().filter(heard -> heard.key().equals(object)).map(Heard::version))
+                    .isSorted()
+                    .doesNotHaveDuplicates();
+        }
+        assertThat(all).allSatisfy(heard -> {
+            Schemas.assertValid(heard.type(), heard.body());
+            assertThat(heard.key()).isEqualTo(heard.state().path("id").asString());
+            assertThat(heard.body())
+                    .doesNotContain(
+                            "Serafina",
+                            "Cognomerarissimo",
+                            "nominata",
+                            author.token().subject());
+        });
+        assertThat(all).extracting(Heard::type).contains(everyTypeBut("challenge.updated"));
+    }
+
+    @Test
+    void tellsNothingOfDraftsAndNothingOfVotesWhileTalliesAreHidden() {
+        String draft = scene().draft(Map.of());
+        String challenge = scene().challenge(Map.of("hiddenTallies", true));
+        String solution = scene().solution(challenge, citizen("autore"));
+        String draftedSolution =
+                scene().draft(challenge, citizen("autore"), Map.of()).path("id").asString();
+        for (int i = 0; i < 5; i++) {
+            json(citizen("segreto" + i).put("/solutions/" + solution + "/rating", Map.of("stars", 5)));
+        }
+        org.awaitility.Awaitility.await().until(() -> uncounted() == 0);
+        json(officer("016092").move("/challenges/" + challenge, "CLOSED"));
+
+        List<Heard> all = listen(heard -> is(heard, solution, "solution.tallied"))
+                .until(heard -> is(heard, challenge, "challenge.closed"));
+
+        assertThat(all).extracting(Heard::key).doesNotContain(draft, draftedSolution);
+        assertThat(happenings(all, solution)).containsExactly("published", "tallied");
+        assertThat(all.stream()
+                        .filter(heard -> heard.key().equals(solution))
+                        .map(heard -> heard.state().path("rating")))
+                .first()
+                .satisfies(rating -> assertThat(rating.isNull()).isTrue());
+        assertThat(all.stream()
+                        .filter(heard -> is(heard, solution, "solution.tallied"))
+                        .findFirst()
+                        .orElseThrow()
+                        .state()
+                        .at("/rating/count")
+                        .asLong())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void tellsOfASolutionAtMostOnceASecondHoweverManyVote() {
+        String solution = scene().solution(scene().challenge(), citizen("autore"));
+        long began = System.nanoTime();
+        for (int i = 0; i < 60; i++) {
+            json(citizen("fiume" + i).put("/solutions/" + solution + "/support"));
+        }
+        List<Heard> all = listen(heard -> is(heard, solution, "solution.tallied")
+                        && heard.state().path("supports").asLong() == 60)
+                .until(heard -> true);
+        double seconds = (System.nanoTime() - began) / 1e9;
+
+        assertThat(happenings(all, solution).stream().filter("tallied"::equals).count())
+                .isBetween(1L, (long) Math.ceil(seconds) + 1);
+    }
+
+    @Test
+    void declaresCompactedTopics() throws Exception {
+        try (Admin admin = Admin.create(ENVIRONMENT.kafka().servicesLogin())) {
+            List<ConfigResource> resources = TOPICS.stream()
+                    .map(topic -> new ConfigResource(ConfigResource.Type.TOPIC, topic))
+                    .toList();
+
+            assertThat(admin.describeConfigs(resources).all().get().values())
+                    .hasSize(3)
+                    .allSatisfy(config -> assertThat(config.get(TopicConfig.CLEANUP_POLICY_CONFIG)
+                                    .value())
+                            .isEqualTo("compact"));
+        }
+    }
+
+    private static String[] everyTypeBut(String... happenings) {
+        return Stream.of(ParticipationEvent.values())
+                .map(ParticipationEvent::type)
+                .filter(type -> Stream.of(happenings).noneMatch(type::contains))
+                .toArray(String[]::new);
+    }
+
+    private static List<String> happenings(List<Heard> all, String object) {
+        return all.stream()
+                .filter(heard -> heard.key().equals(object))
+                .map(heard -> heard.type().split("\\.")[4])
+                .toList();
+    }
+
+    private static boolean is(Heard heard, String object, String happening) {
+        return heard.key().equals(object) && heard.type().equals("it.smartland.participation." + happening + ".v1");
+    }
+
+    private long uncounted() {
+        return db.sql("select count(*) from vote_to_count")
+                .mapValue(Long.class)
+                .one()
+                .block();
+    }
+
+    private static Ear listen(Predicate<Heard> first) {
+        return new Ear(first);
+    }
+
+    /** Hears the topics from their beginning until both awaited events have come. */
+    private record Ear(Predicate<Heard> first) {
+
+        List<Heard> until(Predicate<Heard> second) {
+            Map<String, Object> settings = new HashMap<>(ENVIRONMENT.kafka().servicesLogin());
+            settings.put(ConsumerConfig.GROUP_ID_CONFIG, ENVIRONMENT.groupPrefix() + "ear." + UUID.randomUUID());
+            settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+            settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+            List<Heard> all = new ArrayList<>();
+            try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+                consumer.subscribe(TOPICS);
+                long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+                while (all.stream().noneMatch(first) || all.stream().noneMatch(second)) {
+                    assertThat(System.nanoTime()).as("heard only %s", all).isLessThan(deadline);
+                    consumer.poll(Duration.ofMillis(200)).forEach(record -> all.add(Heard.of(record)));
+                }
+            }
+            return all;
+        }
+    }
+
+    private record Heard(String key, String type, long version, String body) {
+
+        static Heard of(ConsumerRecord<String, byte[]> record) {
+            return new Heard(
+                    record.key(),
+                    header(record, "ce_type"),
+                    Long.parseLong(header(record, "ce_aggregateversion")),
+                    new String(record.value(), StandardCharsets.UTF_8));
+        }
+
+        JsonNode state() {
+            return JsonMapper.shared().readTree(body);
+        }
+
+        private static String header(ConsumerRecord<String, byte[]> record, String name) {
+            return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+        }
+    }
+}
