@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.listener.ConsumerAwareRecordRecoverer;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
+import org.springframework.kafka.listener.ListenerExecutionFailedException;
 
 /** Sets aside what cannot be applied, with its cause in the headers, so that the events behind it go on. */
 final class DeadLetters implements ConsumerAwareRecordRecoverer {
@@ -31,19 +32,17 @@ final class DeadLetters implements ConsumerAwareRecordRecoverer {
 
     @Override
     public void accept(ConsumerRecord<?, ?> message, @Nullable Consumer<?, ?> consumer, @Nullable Exception failure) {
-        Exception cause = causeOf(failure);
+        Exception cause = shortened(failure);
         publisher.accept(message, consumer, cause);
         meters.counter("smartland.dead.letters", "topic", message.topic()).increment();
         log.error("Dead letter: {}-{}@{}", message.topic(), message.partition(), message.offset(), cause);
     }
 
-    /** What is wrong with the event, without the listener's wrappings around it. */
-    private static Exception causeOf(@Nullable Exception failure) {
-        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PoisonEventException poison) {
-                return poison;
-            }
-        }
-        return failure == null ? new IllegalStateException("The cause is not known") : failure;
+    /** What is wrong with the event and for which group, without the wrappings in between. */
+    private static Exception shortened(@Nullable Exception failure) {
+        String group = failure instanceof ListenerExecutionFailedException listener ? listener.getGroupId() : null;
+        return PoisonEventException.in(failure)
+                .<Exception>map(poison -> new ListenerExecutionFailedException("Poison event", group, poison))
+                .orElseGet(() -> failure == null ? new IllegalStateException("The cause is not known") : failure);
     }
 }

@@ -13,7 +13,9 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -68,5 +70,20 @@ class InboxAutoConfiguration {
         DefaultErrorHandler handler = new DefaultErrorHandler(deadLetters, forEver);
         handler.addNotRetryableExceptions(PoisonEventException.class);
         return handler;
+    }
+
+    @Bean
+    DeadLettersEndpoint deadLettersEndpoint(
+            ConsumerFactory<String, byte[]> consumers,
+            KafkaListenerEndpointRegistry listeners,
+            DeadLetters deadLetters,
+            TopicNames topics,
+            @Value("${spring.application.name}") String service) {
+        return new DeadLettersEndpoint(new DeadLetterReplay(
+                consumers,
+                listeners,
+                deadLetters,
+                topics.deadLettersOf(service),
+                topics.group(service, "dead-letters")));
     }
 }

@@ -63,7 +63,7 @@ final class EventSender {
     private CompletableFuture<?> begin(CommittedEvent event) {
         try {
             return kafka.send(event.message(source));
-        } catch (KafkaException notSent) {
+        } catch (KafkaException | org.apache.kafka.common.KafkaException notSent) {
             return CompletableFuture.failedFuture(notSent);
         }
     }

@@ -48,11 +48,12 @@ class OutboxAutoConfiguration {
             ConnectionFactory pool,
             KafkaTemplate<String, byte[]> kafka,
             @Qualifier("relayThread") Scheduler thread,
+            DatabaseClient database,
             Wake wake,
             RelayProperties properties,
             @Value("${spring.application.name}") String service) {
         EventSender sender = new EventSender(kafka, "/api/" + service + "/v1", thread);
-        return new OutboxRelay(pool, sender, wake, properties);
+        return new OutboxRelay(pool, sender, new LastWords(database), wake, properties);
     }
 
     @Bean

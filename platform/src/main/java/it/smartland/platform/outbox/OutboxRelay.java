@@ -27,13 +27,16 @@ final class OutboxRelay implements SmartLifecycle {
 
     private final ConnectionFactory pool;
     private final EventSender sender;
+    private final LastWords lastWords;
     private final Wake wake;
     private final RelayProperties properties;
     private volatile @Nullable Run run;
 
-    OutboxRelay(ConnectionFactory pool, EventSender sender, Wake wake, RelayProperties properties) {
+    OutboxRelay(
+            ConnectionFactory pool, EventSender sender, LastWords lastWords, Wake wake, RelayProperties properties) {
         this.pool = pool;
         this.sender = sender;
+        this.lastWords = lastWords;
         this.wake = wake;
         this.properties = properties;
     }
@@ -118,10 +121,14 @@ final class OutboxRelay implements SmartLifecycle {
     }
 
     private Mono<Long> send(List<CommittedEvent> page, RelayConnection connection) {
-        return sender.send(page).flatMap(sent -> {
-            Mono<Long> marked = connection.markPublished(sent);
-            return sent.size() == page.size() ? marked : marked.delayElement(AFTER_FAILURE);
-        });
+        return sender.send(page)
+                .flatMap(sent -> mark(sent, page, connection))
+                .onErrorResume(lost -> lastWords.sendAgain(page).then(Mono.error(lost)));
+    }
+
+    private static Mono<Long> mark(List<CommittedEvent> sent, List<CommittedEvent> page, RelayConnection connection) {
+        Mono<Long> marked = connection.markPublished(sent);
+        return sent.size() == page.size() ? marked : marked.delayElement(AFTER_FAILURE);
     }
 
     private record Run(Disposable work, Sinks.Empty<Void> stopping, Mono<Void> stopped) {}

@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.MeterRegistry;
 import it.smartland.platform.id.Ids;
 import it.smartland.platform.thing.ThingApplication;
+import it.smartland.platform.thing.ThingMessage;
 import it.smartland.platform.thing.ThingTest;
 import it.smartland.platform.thing.TopicReader;
-import java.nio.charset.StandardCharsets;
+import it.smartland.servers.TestToken;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalManagementPort;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.test.web.reactive.server.StatusAssertions;
 
 class ProjectorTest extends ThingTest {
 
@@ -24,7 +29,11 @@ class ProjectorTest extends ThingTest {
     @Autowired
     private MeterRegistry meters;
 
+    @LocalManagementPort
+    private int managementPort;
+
     private final UUID thing = Ids.next();
+    private final TestToken operator = SERVERS.tokens().administrator();
 
     @Test
     void appliesARedeliveredEventOnce() {
@@ -52,26 +61,86 @@ class ProjectorTest extends ThingTest {
         UUID after = Ids.next();
         UUID spoiled = Ids.next();
         UUID last = Ids.next();
+        UUID other = Ids.next();
         // One key, hence one partition: what comes behind the poison must not wait for it.
         send(before, thing, 1, "uno");
-        raw(thing.toString(), "{\"id\":");
-        raw(thing.toString(), "no headers at all");
+        raw("{\"id\":");
+        raw("no headers at all");
         send(after, thing, 2, "due");
-        send(spoiled, Ids.next(), 3, "spoiled");
+        send(spoiled, other, 3, "spoiled");
         send(last, thing, 4, "quattro");
         eventually().until(() -> copy().startsWith("quattro/4"));
         eventually().until(() -> deadLetters() - counted == 3);
         assertThat(List.of(seen(before), seen(after), seen(spoiled), seen(last)))
                 .containsExactly(1L, 1L, 0L, 1L);
-        List<ConsumerRecord<String, byte[]>> dead =
-                TopicReader.read(SERVERS.kafka(), topics.deadLettersOf("things"), found -> found.size() >= 3);
-        assertThat(dead).hasSize(3);
+        List<ConsumerRecord<String, byte[]>> dead = TopicReader.read(
+                SERVERS.kafka(),
+                topics.deadLettersOf("things"),
+                found -> mine(found, thing, other).size() >= 3);
+        assertThat(mine(dead, thing, other)).hasSize(3);
         assertThat(dead).allSatisfy(letter -> {
             assertThat(TopicReader.header(letter, "kafka_dlt-original-topic"))
                     .isEqualTo(topics.of(ThingApplication.TOPIC));
-            assertThat(TopicReader.header(letter, "kafka_dlt-exception-fqcn"))
+            assertThat(TopicReader.header(letter, "kafka_dlt-exception-cause-fqcn"))
                     .isEqualTo(PoisonEventException.class.getName());
         });
+    }
+
+    private static List<ConsumerRecord<String, byte[]>> mine(
+            List<ConsumerRecord<String, byte[]>> letters, UUID... keys) {
+        List<String> wanted = Stream.of(keys).map(UUID::toString).toList();
+        return letters.stream().filter(letter -> wanted.contains(letter.key())).toList();
+    }
+
+    @Test
+    void replaysDeadLettersWhenTheirCauseIsGone() {
+        operate(HttpMethod.POST, operator).isOk();
+        UUID spoiled = Ids.next();
+        send(spoiled, thing, 1, "spoiled");
+        raw("no headers at all");
+        eventually()
+                .untilAsserted(() -> operate(HttpMethod.GET, operator)
+                        .isOk()
+                        .expectBody()
+                        .jsonPath("$.waiting")
+                        .isEqualTo(2));
+        run("alter table thing_copy drop constraint thing_copy_title_check");
+        try {
+            operate(HttpMethod.POST, operator)
+                    .isOk()
+                    .expectBody()
+                    .jsonPath("$.applied")
+                    .isEqualTo(1)
+                    .jsonPath("$.refused")
+                    .isEqualTo(1);
+            assertThat(copy()).isEqualTo("spoiled/1/1");
+        } finally {
+            run("delete from thing_copy where title = 'spoiled'");
+            run("alter table thing_copy add constraint thing_copy_title_check check (title <> 'spoiled')");
+        }
+        operate(HttpMethod.POST, operator)
+                .isOk()
+                .expectBody()
+                .jsonPath("$.refused")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void letsOnlyAnAdministratorReplay() {
+        operate(HttpMethod.POST, SERVERS.tokens().officer("016092")).isForbidden();
+        http.post().uri(deadLettersUri()).exchange().expectStatus().isUnauthorized();
+    }
+
+    private StatusAssertions operate(HttpMethod method, TestToken caller) {
+        return http.method(method)
+                .uri(deadLettersUri())
+                .header(HttpHeaders.AUTHORIZATION, caller.bearer())
+                .exchange()
+                .expectStatus();
+    }
+
+    private String deadLettersUri() {
+        return "http://localhost:" + managementPort + "/actuator/deadletters";
     }
 
     private double deadLetters() {
@@ -98,25 +167,12 @@ class ProjectorTest extends ThingTest {
     }
 
     private void send(UUID event, UUID key, long version, String title) {
-        String body =
-                "{\"id\":\"%s\",\"title\":\"%s\",\"version\":%d,\"added\":\"later\"}".formatted(key, title, version);
-        ProducerRecord<String, byte[]> message = message(key.toString(), body);
-        header(message, "ce_id", event.toString());
-        header(message, "ce_type", "it.smartland.things.thing.renamed.v1");
-        header(message, "ce_time", "2026-11-22T10:00:00+01:00");
-        header(message, "ce_aggregateversion", Long.toString(version));
-        kafka.send(message).join();
+        kafka.send(ThingMessage.event(topics.of(ThingApplication.TOPIC), event, key, version, title))
+                .join();
     }
 
-    private void raw(String key, String body) {
-        kafka.send(message(key, body)).join();
-    }
-
-    private ProducerRecord<String, byte[]> message(String key, String body) {
-        return new ProducerRecord<>(topics.of(ThingApplication.TOPIC), key, body.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void header(ProducerRecord<String, byte[]> message, String name, String value) {
-        message.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
+    private void raw(String body) {
+        kafka.send(ThingMessage.raw(topics.of(ThingApplication.TOPIC), thing, body))
+                .join();
     }
 }

@@ -3,6 +3,7 @@ package it.smartland.platform.thing;
 import it.smartland.platform.inbox.Arrival;
 import it.smartland.platform.inbox.Projector;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -22,6 +23,9 @@ public class ThingCopies {
             where thing_copy.version < excluded.version
             """;
 
+    /** How many batches were handed over, tries of the same batch included. */
+    public final AtomicInteger deliveries = new AtomicInteger();
+
     private final Projector projector;
     private final DatabaseClient database;
     private final String consumer;
@@ -37,6 +41,7 @@ public class ThingCopies {
                     "#{@'smartland.topics-it.smartland.platform.topic.TopicNames'.of(T(it.smartland.platform.thing.ThingApplication).TOPIC)}",
             groupId = "#{@'smartland.topics-it.smartland.platform.topic.TopicNames'.group('things', 'copies')}")
     void on(List<ConsumerRecord<String, byte[]>> messages) {
+        deliveries.incrementAndGet();
         projector.apply(consumer, messages, Thing.State.class, this::put);
     }
 
