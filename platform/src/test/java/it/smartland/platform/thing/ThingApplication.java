@@ -4,6 +4,7 @@ import it.smartland.contracts.Topic;
 import it.smartland.platform.topic.PublicTopics;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.client.ReactorResourceFactory;
 import org.springframework.kafka.core.KafkaAdmin;
 
 /** Things with a title, told to the others and copied back. */
@@ -11,6 +12,14 @@ import org.springframework.kafka.core.KafkaAdmin;
 public class ThingApplication {
 
     public static final Topic TOPIC = Topic.PARTICIPATION_CHALLENGES;
+
+    /** Its own event loops: those that all instances of a JVM share would be closed with the first of them. */
+    @Bean
+    ReactorResourceFactory ownEventLoops() {
+        ReactorResourceFactory loops = new ReactorResourceFactory();
+        loops.setUseGlobalResources(false);
+        return loops;
+    }
 
     @Bean
     KafkaAdmin.NewTopics thingTopics(PublicTopics topics) {
