@@ -30,6 +30,8 @@ final class KeycloakProgram {
             "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
                     + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
             "-Dpicocli.disable.closures=true",
+            // Connections from before a restart of PostgreSQL are thrown away instead of failing one login each.
+            "-Dquarkus.datasource.jdbc.validate-on-borrow=true",
             "-Dquarkus-log-max-startup-records=10000");
 
     private KeycloakProgram() {}

@@ -14,6 +14,8 @@ public final class PostgresServer implements LocalServer {
 
     private static final Duration START = Duration.ofSeconds(60);
     private static final Duration STOP = Duration.ofSeconds(30);
+    private static final Duration POLL = Duration.ofMillis(20);
+    private static final long NONE = -1;
     private static final String MEMORY_OF_THE_KILLED = "pre-existing shared memory block";
 
     private final Path folder;
@@ -69,12 +71,34 @@ public final class PostgresServer implements LocalServer {
         if (!isRunning()) {
             Ports.requireFree(port(), title());
             DataFolder.claim(folder, title(), version());
+            awaitTheEndOfAKilledOne();
             launch();
         }
         try {
             process.awaitReady(access::answers, START);
         } catch (StartFailure failure) {
             retryAfterAKill(failure);
+        }
+    }
+
+    /** A killed server counts as running for PostgreSQL, by its lock file, until the system has struck it off its list. */
+    private void awaitTheEndOfAKilledOne() {
+        long end = System.nanoTime() + STOP.toNanos();
+        while (ProcessIdentity.isUnreaped(pidInLockFile()) && System.nanoTime() < end) {
+            try {
+                Thread.sleep(POLL);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private long pidInLockFile() {
+        try (var lines = Files.lines(folder.resolve("data/postmaster.pid"))) {
+            return lines.findFirst().map(Long::parseLong).orElse(NONE);
+        } catch (IOException | NumberFormatException e) {
+            return NONE;
         }
     }
 

@@ -49,6 +49,12 @@ record ProcessIdentity(long pid, String startTicks, String boot) {
         return of(pid).filter(this::equals).isPresent();
     }
 
+    /** Whether the process has ended and its parent has not yet been told, so that the system still knows its number. */
+    static boolean isUnreaped(long pid) {
+        String[] stat = stat(pid);
+        return stat != null && stat[0].equals("Z");
+    }
+
     /** A zombie; but while it has threads left, these hold its ports and files. */
     private static boolean hasEnded(String[] stat) {
         return stat[0].equals("Z") && Integer.parseInt(stat[17]) <= 1;
