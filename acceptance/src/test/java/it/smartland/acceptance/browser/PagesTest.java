@@ -1,0 +1,113 @@
+package it.smartland.acceptance.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Response;
+import it.smartland.acceptance.participation.Participation;
+import it.smartland.acceptance.suite.Suite;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every page at the width of a phone and of a desk: accessible, quiet, no wider than the screen; with its picture. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesTest {
+
+    private final Suite suite = Suite.running();
+    private final Participation participation = new Participation(suite);
+    private Chromium chromium;
+    private String challenge;
+    private String solution;
+
+    @BeforeAll
+    void giveThePagesSomethingToShow() {
+        chromium = new Chromium();
+        challenge = participation.openChallenge("comune-dossena", "016092", "Come riapriamo la vecchia scuola?");
+        solution = participation.publishSolution("cittadino1", challenge, "Un emporio di comunità");
+        participation.publishSolutionFor("016206", "comune-spirano", challenge, "Una bottega condivisa");
+        participation.rate("cittadino6", solution, 5).expect(200);
+        String opinion = participation.writeOpinion("cittadino6", solution, "Ci lavorerei volentieri", "FOR");
+        participation.vote("cittadino7", opinion, 1).expect(200);
+    }
+
+    @AfterAll
+    void closeTheBrowser() {
+        chromium.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1366})
+    void pagesForEverybody(int width) {
+        try (Window window = chromium.open(suite.origin(), width, true)) {
+            pagesOfAVisitor().forEach((name, path) -> look(window, name, path, 200));
+            look(window, "errore-404", "/non-c-e", 404);
+            look(window, "inglese", "/lingua?codice=en&ritorno=%2F", 200);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1366})
+    void pagesOfACitizen(int width) {
+        try (Window window = chromium.open(suite.origin(), width, true)) {
+            new Person(window).signsIn("cittadino6");
+            look(window, "area", "/area", 200);
+            look(window, "soluzione-votata", "/soluzioni/" + solution, 200);
+            look(window, "rispondi", "/sfide/" + challenge + "/rispondi", 200);
+            look(window, "errore-403", "/sfide/nuova", 403);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1366})
+    void pagesOfAnOfficer(int width) {
+        try (Window window = chromium.open(suite.origin(), width, true)) {
+            Person officer = new Person(window);
+            officer.signsIn("comune-dossena");
+            look(window, "sfida-nuova", "/sfide/nuova", 200);
+            officer.button("Salva la bozza").click();
+            window.isAccessible();
+            window.picture("sfida-nuova-con-errori");
+            look(window, "sfida-di-chi-la-pone", "/sfide/" + challenge, 200);
+        }
+    }
+
+    @Test
+    void pagesReflowOnTheNarrowestScreen() {
+        try (Window window = chromium.open(suite.origin(), 320, true)) {
+            pagesOfAVisitor().values().forEach(path -> window.visit(path).fitsItsWidth());
+        }
+    }
+
+    private Map<String, String> pagesOfAVisitor() {
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("home", "/");
+        pages.put("sfide", "/sfide");
+        pages.put("sfida", "/sfide/" + challenge);
+        pages.put("soluzioni", "/soluzioni");
+        pages.put("soluzione", "/soluzioni/" + solution);
+        pages.put("comuni", "/comuni?q=sant%20omobono");
+        pages.put("comune", "/comuni/016092");
+        pages.put("cerca", "/cerca?q=scuola");
+        pages.put("accessibilita", "/accessibilita");
+        pages.put("privacy", "/privacy");
+        pages.put("note-legali", "/note-legali");
+        pages.put("cookie", "/cookie");
+        return pages;
+    }
+
+    private static void look(Window window, String name, String path, int status) {
+        Response response = window.answerTo(path);
+        assertThat(response.status()).as(path).isEqualTo(status);
+        window.picture(name);
+        window.fitsItsWidth();
+        window.isAccessible();
+        if (status < 400) {
+            window.isQuiet();
+        }
+    }
+}

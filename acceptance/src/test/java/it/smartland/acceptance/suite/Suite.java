@@ -1,0 +1,85 @@
+package it.smartland.acceptance.suite;
+
+import it.smartland.local.stack.Progress;
+import it.smartland.local.stack.Stack;
+import it.smartland.local.stack.StackConfig;
+import it.smartland.local.stack.StackPorts;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole suite, started once for all tests on ports and in a folder of its own, so that one that somebody has up
+ * is left alone. {@link SuiteEnd} stops it after the last test.
+ */
+public final class Suite {
+
+    private static final Path HOUSE = Path.of("").toAbsolutePath().getParent();
+
+    private static @Nullable Suite running;
+
+    private final Stack stack;
+    private final HttpClient client;
+    private final Accounts accounts;
+
+    private Suite(Stack stack) {
+        this.stack = stack;
+        this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(5))
+                .build();
+        this.accounts =
+                new Accounts(client, URI.create(environment("participation").get("SMARTLAND_ISSUER")));
+    }
+
+    /** The running suite; the first call starts it on an empty folder. */
+    public static synchronized Suite running() {
+        if (running == null) {
+            Stack stack = Stack.of(new StackConfig(HOUSE.resolve(".smartland/acceptance"), StackPorts.free(), HOUSE));
+            stack.stop(Progress.silent());
+            stack.erase();
+            stack.start(Progress.silent());
+            running = new Suite(stack);
+        }
+        return running;
+    }
+
+    static synchronized void end() {
+        if (running != null) {
+            running.stack.stop(Progress.silent());
+            running = null;
+        }
+    }
+
+    /** The gateway, without a slash at the end. */
+    public String origin() {
+        return stack.url().toString().replaceAll("/$", "");
+    }
+
+    public Stack stack() {
+        return stack;
+    }
+
+    /** What an application was told when it started. */
+    public Map<String, String> environment(String application) {
+        return stack.environment(application);
+    }
+
+    /** The API as a local account. */
+    public Api as(String username) {
+        return withToken(accounts.token(username));
+    }
+
+    /** The API with a token as it stands. */
+    public Api withToken(String token) {
+        return new Api(client, stack.url(), token);
+    }
+
+    /** The API without a login. */
+    public Api asNobody() {
+        return new Api(client, stack.url(), null);
+    }
+}
