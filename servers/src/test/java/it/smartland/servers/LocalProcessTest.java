@@ -3,6 +3,7 @@ package it.smartland.servers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -46,8 +47,9 @@ class LocalProcessTest {
     void leadsASessionOfItsOwn() throws Exception {
         run("sleep 300");
         String pid = Long.toString(process.pid().orElseThrow());
-        String[] stat = Files.readString(Path.of("/proc", pid, "stat")).split(" ");
-        assertThat(stat[5]).isEqualTo(pid);
+        // It is started in its parent's session and leaves it a moment later.
+        process.awaitReady(() -> sessionOf(pid).equals(pid), LONG);
+        assertThat(sessionOf(pid)).isEqualTo(pid);
     }
 
     @Test
@@ -107,5 +109,9 @@ class LocalProcessTest {
 
     private void run(String script) {
         process.start(List.of("sh", "-c", script), Map.of(), folder);
+    }
+
+    private static String sessionOf(String pid) throws IOException {
+        return Files.readString(Path.of("/proc", pid, "stat")).split(" ")[5];
     }
 }
