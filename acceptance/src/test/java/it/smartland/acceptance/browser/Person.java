@@ -72,7 +72,10 @@ final class Person {
 
     void agreesWith(String solution, String opinion) {
         window.visit("/soluzioni/" + solution);
-        button("D'accordo: " + opinion).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^D'accordo ?: " + opinion + "$")))
+                .click();
         assertThat(page.getByText("Hai detto di essere d'accordo.")).isVisible();
     }
 
