@@ -1,4 +1,4 @@
-/** What the observatory tells the others: territories and, as they are published, what is measured on them. */
+/** What the observatory tells the others: territories, what is measured on them, and what gives alarm. */
 @NullMarked
 package it.smartland.contracts.observatory;
 
