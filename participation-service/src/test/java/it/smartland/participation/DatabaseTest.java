@@ -3,6 +3,7 @@ package it.smartland.participation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.smartland.platform.database.PlatformFirst;
 import it.smartland.servers.TestEnvironment;
 import it.smartland.servers.TestServers;
 import java.sql.Connection;
@@ -31,10 +32,10 @@ class DatabaseTest {
     void fill() throws SQLException {
         TestEnvironment environment = TestServers.environment("plans");
         String url = environment.jdbcUrl();
-        Flyway.configure()
-                .dataSource(url, environment.databaseUser(), environment.databasePassword())
-                .load()
-                .migrate();
+        new PlatformFirst()
+                .migrate(Flyway.configure()
+                        .dataSource(url, environment.databaseUser(), environment.databasePassword())
+                        .load());
         connection = DriverManager.getConnection(url, environment.databaseUser(), environment.databasePassword());
         execute("""
                 insert into challenge (id, status, title, description, owner, area, opens_at, closes_at, hidden_tallies,
@@ -88,7 +89,7 @@ class DatabaseTest {
     @CsvSource(delimiter = '|', textBlock = """
             challenge_pkey                         | select * from challenge where status <> 'DRAFT' order by id desc limit 21
             challenge_closing_soon                 | select * from challenge where status <> 'DRAFT' order by closes_at, id limit 21
-            challenge_of_owner                     | select * from challenge where owner = any((select bodies_within('016024'))::text[]) and status <> 'DRAFT' order by id desc limit 21
+            challenge_of_owner                     | select * from challenge where owner = any((select platform.bodies_within('016024'))::text[]) and status <> 'DRAFT' order by id desc limit 21
             solution_newest                        | select * from solution s join solution_tally t on t.solution = s.id where s.status = 'PUBLISHED' and t.listed order by s.published_at desc, s.id desc limit 21
             solution_of_challenge_newest           | select * from solution s join solution_tally t on t.solution = s.id where s.status = 'PUBLISHED' and t.listed and s.challenge = '00000000-0000-7000-8000-000000000007' and t.challenge = '00000000-0000-7000-8000-000000000007' order by s.published_at desc, s.id desc limit 21
             solution_tally_best                    | select * from solution s join solution_tally t on t.solution = s.id where s.status = 'PUBLISHED' and t.listed order by t.best desc, t.solution desc limit 21

@@ -1,7 +1,11 @@
 package it.smartland.contracts.participation;
 
+import it.smartland.contracts.Area;
+import it.smartland.contracts.LineageRef;
+import it.smartland.contracts.LineageState;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +44,33 @@ public record ChallengeState(
         long solutions,
         Instant createdAt,
         Instant updatedAt,
-        long version) {
+        long version)
+        implements LineageState {
 
     /** Where a challenge stands in public. */
     public enum Status {
         OPEN,
         CLOSED,
         ANSWERED
+    }
+
+    @Override
+    public LineageRef.Type lineageType() {
+        return LineageRef.Type.challenge;
+    }
+
+    @Override
+    public String lineageTitle() {
+        return title;
+    }
+
+    @Override
+    public List<LineageRef> causes() {
+        return alert == null ? List.of() : List.of(new LineageRef(LineageRef.Type.alert, alert));
+    }
+
+    @Override
+    public boolean listed() {
+        return true;
     }
 }

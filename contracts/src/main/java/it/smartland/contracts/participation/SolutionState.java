@@ -1,8 +1,13 @@
 package it.smartland.contracts.participation;
 
+import it.smartland.contracts.Area;
+import it.smartland.contracts.LineageRef;
+import it.smartland.contracts.LineageState;
+import it.smartland.contracts.Sector;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,11 +41,36 @@ public record SolutionState(
         Instant publishedAt,
         Instant createdAt,
         Instant updatedAt,
-        long version) {
+        long version)
+        implements LineageState {
 
     /** Where a solution stands in public. */
     public enum Status {
         PUBLISHED,
         WITHDRAWN
+    }
+
+    @Override
+    public LineageRef.Type lineageType() {
+        return LineageRef.Type.solution;
+    }
+
+    @Override
+    public String lineageTitle() {
+        return title;
+    }
+
+    /** The challenge first, then the practices as its author named them. */
+    @Override
+    public List<LineageRef> causes() {
+        return Stream.concat(
+                        Stream.of(new LineageRef(LineageRef.Type.challenge, challenge)),
+                        practices.stream().map(practice -> new LineageRef(LineageRef.Type.practice, practice)))
+                .toList();
+    }
+
+    @Override
+    public boolean listed() {
+        return status == Status.PUBLISHED;
     }
 }

@@ -3,7 +3,7 @@ package it.smartland.participation.challenge;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import it.smartland.participation.ParticipationApi;
-import it.smartland.participation.body.Bodies;
+import it.smartland.platform.body.Bodies;
 import it.smartland.platform.paging.Page;
 import it.smartland.platform.paging.PageRequest;
 import it.smartland.platform.security.Caller;

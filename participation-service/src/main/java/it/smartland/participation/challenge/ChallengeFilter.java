@@ -25,7 +25,7 @@ record ChallengeFilter(
         List<String> conditions = new ArrayList<>();
         conditions.add(statusCondition());
         if (territory != null) {
-            conditions.add("owner = any((select bodies_within(:territory))::text[])");
+            conditions.add("owner = any((select platform.bodies_within(:territory))::text[])");
         }
         return conditions;
     }

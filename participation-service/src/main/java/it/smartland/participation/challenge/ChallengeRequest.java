@@ -2,8 +2,8 @@ package it.smartland.participation.challenge;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.swagger.v3.oas.annotations.media.Schema;
-import it.smartland.contracts.participation.Area;
-import it.smartland.participation.body.BodyReference;
+import it.smartland.contracts.Area;
+import it.smartland.platform.body.BodyReference;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Future;
 import jakarta.validation.constraints.NotBlank;

@@ -1,6 +1,6 @@
 package it.smartland.participation.challenge;
 
-import it.smartland.contracts.participation.Area;
+import it.smartland.contracts.Area;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

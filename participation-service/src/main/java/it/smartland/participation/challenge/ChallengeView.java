@@ -1,9 +1,9 @@
 package it.smartland.participation.challenge;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import it.smartland.contracts.participation.Area;
-import it.smartland.participation.body.BodyNames;
-import it.smartland.participation.body.BodyView;
+import it.smartland.contracts.Area;
+import it.smartland.platform.body.BodyNames;
+import it.smartland.platform.body.BodyView;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;

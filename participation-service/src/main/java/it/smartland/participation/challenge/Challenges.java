@@ -2,8 +2,8 @@ package it.smartland.participation.challenge;
 
 import static org.springframework.r2dbc.core.Parameter.fromOrEmpty;
 
-import it.smartland.contracts.participation.Area;
-import it.smartland.participation.row.Columns;
+import it.smartland.contracts.Area;
+import it.smartland.platform.row.Columns;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;

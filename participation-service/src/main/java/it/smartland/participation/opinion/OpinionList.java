@@ -1,8 +1,8 @@
 package it.smartland.participation.opinion;
 
-import it.smartland.participation.row.Columns;
 import it.smartland.platform.paging.Page;
 import it.smartland.platform.paging.PageRequest;
+import it.smartland.platform.row.Columns;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;

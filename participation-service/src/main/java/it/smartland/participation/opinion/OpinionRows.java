@@ -2,7 +2,7 @@ package it.smartland.participation.opinion;
 
 import it.smartland.contracts.participation.Stance;
 import it.smartland.participation.person.AuthorRows;
-import it.smartland.participation.row.Columns;
+import it.smartland.platform.row.Columns;
 import java.time.Instant;
 import java.util.UUID;
 

@@ -1,8 +1,8 @@
 package it.smartland.participation.opinion;
 
 import it.smartland.contracts.participation.ParticipationEvent;
-import it.smartland.participation.row.Columns;
 import it.smartland.platform.outbox.Outbox;
+import it.smartland.platform.row.Columns;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;

@@ -1,8 +1,8 @@
 package it.smartland.participation.opinion;
 
 import it.smartland.contracts.participation.Stance;
-import it.smartland.participation.body.BodyNames;
 import it.smartland.participation.person.AuthorView;
+import it.smartland.platform.body.BodyNames;
 import it.smartland.platform.security.Caller;
 import java.time.Instant;
 import java.util.Map;

@@ -3,8 +3,8 @@ package it.smartland.participation.opinion;
 import static org.springframework.r2dbc.core.Parameter.fromOrEmpty;
 
 import it.smartland.participation.person.Author;
-import it.smartland.participation.row.Columns;
 import it.smartland.platform.problem.ProblemException;
+import it.smartland.platform.row.Columns;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;

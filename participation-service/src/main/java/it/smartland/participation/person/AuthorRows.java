@@ -1,6 +1,6 @@
 package it.smartland.participation.person;
 
-import it.smartland.participation.row.Columns;
+import it.smartland.platform.row.Columns;
 
 /** How the {@code author_} columns of a row become an author. */
 public final class AuthorRows {

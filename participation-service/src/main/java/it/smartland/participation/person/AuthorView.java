@@ -1,7 +1,7 @@
 package it.smartland.participation.person;
 
 import it.smartland.contracts.participation.AuthorState;
-import it.smartland.participation.body.BodyNames;
+import it.smartland.platform.body.BodyNames;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,10 +2,10 @@ package it.smartland.participation.solution;
 
 import static org.springframework.r2dbc.core.Parameter.fromOrEmpty;
 
-import it.smartland.participation.row.Columns;
 import it.smartland.platform.paging.Cursor;
 import it.smartland.platform.paging.Page;
 import it.smartland.platform.paging.PageRequest;
+import it.smartland.platform.row.Columns;
 import it.smartland.platform.security.Caller;
 import java.util.ArrayList;
 import java.util.HashMap;

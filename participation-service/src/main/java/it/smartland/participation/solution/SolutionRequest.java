@@ -1,9 +1,9 @@
 package it.smartland.participation.solution;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import it.smartland.contracts.participation.Area;
+import it.smartland.contracts.Area;
+import it.smartland.contracts.Sector;
 import it.smartland.contracts.participation.Maturity;
-import it.smartland.contracts.participation.Sector;
 import it.smartland.platform.problem.Fault;
 import it.smartland.platform.problem.ProblemException;
 import jakarta.validation.constraints.NotBlank;

@@ -1,10 +1,10 @@
 package it.smartland.participation.solution;
 
-import it.smartland.contracts.participation.Area;
+import it.smartland.contracts.Area;
+import it.smartland.contracts.Sector;
 import it.smartland.contracts.participation.Maturity;
-import it.smartland.contracts.participation.Sector;
 import it.smartland.participation.person.AuthorRows;
-import it.smartland.participation.row.Columns;
+import it.smartland.platform.row.Columns;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

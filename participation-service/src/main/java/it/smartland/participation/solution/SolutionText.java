@@ -1,8 +1,8 @@
 package it.smartland.participation.solution;
 
-import it.smartland.contracts.participation.Area;
+import it.smartland.contracts.Area;
+import it.smartland.contracts.Sector;
 import it.smartland.contracts.participation.Maturity;
-import it.smartland.contracts.participation.Sector;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,11 @@
 package it.smartland.participation.solution;
 
-import it.smartland.contracts.participation.Area;
+import it.smartland.contracts.Area;
+import it.smartland.contracts.Sector;
 import it.smartland.contracts.participation.Maturity;
 import it.smartland.contracts.participation.RatingState;
-import it.smartland.contracts.participation.Sector;
-import it.smartland.participation.body.BodyNames;
 import it.smartland.participation.person.AuthorView;
+import it.smartland.platform.body.BodyNames;
 import it.smartland.platform.security.Caller;
 import java.time.Instant;
 import java.util.List;

@@ -2,11 +2,11 @@ package it.smartland.participation.solution;
 
 import static org.springframework.r2dbc.core.Parameter.fromOrEmpty;
 
-import it.smartland.contracts.participation.Sector;
-import it.smartland.participation.body.BodyCode;
+import it.smartland.contracts.Sector;
 import it.smartland.participation.challenge.Challenge;
 import it.smartland.participation.person.Author;
-import it.smartland.participation.row.Columns;
+import it.smartland.platform.body.BodyCode;
+import it.smartland.platform.row.Columns;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;

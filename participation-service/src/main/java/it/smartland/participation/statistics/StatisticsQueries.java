@@ -1,6 +1,6 @@
 package it.smartland.participation.statistics;
 
-import it.smartland.participation.row.Columns;
+import it.smartland.platform.row.Columns;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import reactor.core.publisher.Mono;
 @Repository
 class StatisticsQueries {
 
-    private static final String IN_TERRITORY = " and owner = any((select bodies_within(:territory))::text[])";
+    private static final String IN_TERRITORY = " and owner = any((select platform.bodies_within(:territory))::text[])";
 
     private static final String SOLUTIONS =
             "select coalesce(sum(solutions), 0)::bigint from challenge where status <> 'DRAFT'%s";
@@ -37,7 +37,7 @@ class StatisticsQueries {
                 select administration, count(*) as score from solution_tally
                 where listed and administration is not null%s
                 group by administration order by count(*) desc, max(published_at), administration limit 1
-            ) p left join body b on b.code = p.administration
+            ) p left join platform.body b on b.code = p.administration
             """;
 
     private final DatabaseClient db;

@@ -1,10 +1,10 @@
 package it.smartland.participation.vote;
 
 import it.smartland.participation.person.VoterKey;
-import it.smartland.participation.row.Columns;
 import it.smartland.platform.paging.Cursor;
 import it.smartland.platform.paging.Page;
 import it.smartland.platform.paging.PageRequest;
+import it.smartland.platform.row.Columns;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;

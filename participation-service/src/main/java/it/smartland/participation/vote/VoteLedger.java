@@ -1,6 +1,6 @@
 package it.smartland.participation.vote;
 
-import it.smartland.participation.row.Columns;
+import it.smartland.platform.row.Columns;
 import java.time.Instant;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;

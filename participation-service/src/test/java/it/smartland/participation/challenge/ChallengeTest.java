@@ -3,7 +3,7 @@ package it.smartland.participation.challenge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import it.smartland.contracts.participation.Area;
+import it.smartland.contracts.Area;
 import it.smartland.platform.problem.ProblemException;
 import java.time.Duration;
 import java.time.Instant;

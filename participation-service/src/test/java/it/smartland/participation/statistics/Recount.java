@@ -40,12 +40,12 @@ final class Recount {
         opinions = db.sql(OPINIONS).map(Recount::said).all().collectList().block().stream()
                 .filter(opinion -> territory == null || opinion.owner().equals(territory))
                 .toList();
-        names = db.sql("select code, name from body")
+        names = db.sql("select code, name from platform.body")
                 .map(row -> Map.entry(row.get("code", String.class), row.get("name", String.class)))
                 .all()
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue)
                 .block();
-        inhabitants = db.sql("select code, population from body where population is not null")
+        inhabitants = db.sql("select code, population from platform.body where population is not null")
                 .map(row -> Map.entry(row.get("code", String.class), row.get("population", Long.class)))
                 .all()
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue)

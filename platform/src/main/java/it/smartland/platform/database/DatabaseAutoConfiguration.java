@@ -41,18 +41,7 @@ class DatabaseAutoConfiguration {
 
         @Bean
         FlywayMigrationStrategy platformFirst() {
-            return service -> {
-                Flyway.configure()
-                        .configuration(service.getConfiguration())
-                        .defaultSchema("platform")
-                        .schemas("platform")
-                        .table("flyway_platform_history")
-                        .locations("classpath:db/platform")
-                        .javaMigrations()
-                        .load()
-                        .migrate();
-                service.migrate();
-            };
+            return new PlatformFirst();
         }
     }
 }

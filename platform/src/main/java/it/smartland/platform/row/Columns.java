@@ -1,4 +1,4 @@
-package it.smartland.participation.row;
+package it.smartland.platform.row;
 
 import io.r2dbc.spi.Readable;
 import java.util.Objects;

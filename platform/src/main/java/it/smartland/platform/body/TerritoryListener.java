@@ -1,4 +1,4 @@
-package it.smartland.participation.body;
+package it.smartland.platform.body;
 
 import it.smartland.contracts.Topic;
 import it.smartland.contracts.observatory.TerritoryState;
@@ -7,10 +7,8 @@ import it.smartland.platform.topic.TopicNames;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
-import org.springframework.stereotype.Component;
 
 /** Hears what the observatory tells of territories. */
-@Component
 class TerritoryListener {
 
     private static final String PURPOSE = "territories";
@@ -18,16 +16,18 @@ class TerritoryListener {
     private final Projector projector;
     private final TerritoryProjection territories;
     private final TopicNames names;
+    private final String service;
 
-    TerritoryListener(Projector projector, TerritoryProjection territories, TopicNames names) {
+    TerritoryListener(Projector projector, TerritoryProjection territories, TopicNames names, String service) {
         this.projector = projector;
         this.territories = territories;
         this.names = names;
+        this.service = service;
     }
 
     @KafkaListener(id = PURPOSE, topics = "#{__listener.topic}", groupId = "#{__listener.group}")
     void hear(List<ConsumerRecord<String, byte[]>> messages) {
-        projector.apply("participation." + PURPOSE, messages, TerritoryState.class, territories::apply);
+        projector.apply(service + "." + PURPOSE, messages, TerritoryState.class, territories::apply);
     }
 
     public String getTopic() {
@@ -35,6 +35,6 @@ class TerritoryListener {
     }
 
     public String getGroup() {
-        return names.group("participation", PURPOSE);
+        return names.group(service, PURPOSE);
     }
 }

@@ -1,4 +1,4 @@
-package it.smartland.participation.body;
+package it.smartland.platform.body;
 
 import it.smartland.contracts.observatory.TerritoryLevel;
 import it.smartland.contracts.observatory.TerritoryState;
@@ -9,11 +9,9 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
-import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** Keeps, of each territory, what lies around it, who governs it and how many live there; an older state changes nothing. */
-@Repository
 class TerritoryProjection {
 
     /** Residents by ISTAT: the one source that has all municipalities and the Province for the same year. */
@@ -25,13 +23,13 @@ class TerritoryProjection {
                     :codes::text[], :parents::text[], :bodies::text[], :versions::bigint[], :names::text[],
                     :populations::bigint[])),
             fresh as (
-                insert into territory (code, parent, governed_by, version)
+                insert into platform.territory as known (code, parent, governed_by, version)
                 select code, parent, governed_by, version from heard
                 on conflict (code) do update set
                     parent = excluded.parent, governed_by = excluded.governed_by, version = excluded.version
-                    where territory.version < excluded.version
+                    where known.version < excluded.version
                 returning code)
-            insert into body (code, name, population)
+            insert into platform.governing_body (code, name, population)
             select governed_by, name, population from heard join fresh using (code) where governed_by is not null
             on conflict (code) do update set name = excluded.name, population = excluded.population
             """;

@@ -1,14 +1,12 @@
-package it.smartland.participation.body;
+package it.smartland.platform.body;
 
-import it.smartland.participation.row.Columns;
+import it.smartland.platform.row.Columns;
 import java.util.Collection;
 import java.util.Map;
 import org.springframework.r2dbc.core.DatabaseClient;
-import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** The bodies that take part, as far as they are known. */
-@Repository
 public class Bodies {
 
     private final DatabaseClient db;
@@ -23,7 +21,7 @@ public class Bodies {
         if (known.length == 0) {
             return Mono.just(new BodyNames(Map.of()));
         }
-        return db.sql("select code, name from body where code = any(:codes)")
+        return db.sql("select code, name from platform.body where code = any(:codes)")
                 .bind("codes", known)
                 .map(Columns.into(row -> Map.entry(row.get("code", String.class), row.get("name", String.class))))
                 .all()

@@ -1,4 +1,4 @@
-package it.smartland.participation.body;
+package it.smartland.platform.body;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package it.smartland.participation.body;
+package it.smartland.platform.body;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,14 +13,12 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /**
  * Enters the names of the bodies that the whole suite knows, so that they are there before the observatory has said
  * anything; repeated when the list changes.
  */
-@Component
-final class KnownBodies implements JavaMigration {
+public final class KnownBodies implements JavaMigration {
 
     private static final String LIST = "/reference/bodies.csv";
 
@@ -49,7 +47,7 @@ final class KnownBodies implements JavaMigration {
     @Override
     public void migrate(Context context) throws SQLException {
         String upsert =
-                "insert into body (code, name) values (?, ?) on conflict (code) do update set name = excluded.name";
+                "insert into known_body (code, name) values (?, ?) on conflict (code) do update set name = excluded.name";
         try (PreparedStatement statement = context.getConnection().prepareStatement(upsert)) {
             for (String line : lines) {
                 String[] fields = line.split(",", 3);

@@ -1,4 +1,4 @@
-package it.smartland.participation.body;
+package it.smartland.platform.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

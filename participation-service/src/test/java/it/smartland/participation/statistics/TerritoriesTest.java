@@ -1,4 +1,4 @@
-package it.smartland.participation.body;
+package it.smartland.participation.statistics;
 
 import static it.smartland.participation.Actor.json;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -109,7 +109,7 @@ class TerritoriesTest extends WholeService {
     }
 
     private String name(String code) {
-        return db.sql("select name from body where code = :code")
+        return db.sql("select name from platform.body where code = :code")
                 .bind("code", code)
                 .mapValue(String.class)
                 .one()

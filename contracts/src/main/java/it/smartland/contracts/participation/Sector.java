@@ -1,8 +1,0 @@
-package it.smartland.contracts.participation;
-
-/** The sector of the economy that a solution belongs to. */
-public enum Sector {
-    PRIMARY,
-    SECONDARY,
-    TERTIARY
-}
