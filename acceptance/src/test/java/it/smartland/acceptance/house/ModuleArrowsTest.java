@@ -32,6 +32,7 @@ class ModuleArrowsTest {
             Map.entry("servers", new Arrow("servers", List.of())),
             Map.entry("platform", new Arrow("platform", List.of("contracts"))),
             Map.entry("gateway", new Arrow("gateway", List.of("contracts", "platform"))),
+            Map.entry("catalogue-service", new Arrow("catalogue", List.of("contracts", "platform"))),
             Map.entry("observatory-service", new Arrow("observatory", List.of("contracts", "platform"))),
             Map.entry("participation-service", new Arrow("participation", List.of("contracts", "platform"))),
             Map.entry("portal", new Arrow("portal", List.of("contracts", "platform"))),
