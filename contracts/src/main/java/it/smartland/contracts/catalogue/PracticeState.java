@@ -1,8 +1,8 @@
 package it.smartland.contracts.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import it.smartland.contracts.participation.Area;
-import it.smartland.contracts.participation.Sector;
+import it.smartland.contracts.Area;
+import it.smartland.contracts.Sector;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
