@@ -42,6 +42,8 @@ abstract class GatewayTest {
         registry.accept("SMARTLAND_PORTAL_URL", APPLICATION::url);
         registry.accept("SMARTLAND_PARTICIPATION_URL", APPLICATION::url);
         registry.accept("SMARTLAND_OBSERVATORY_URL", APPLICATION::url);
+        // A service that does not run here.
+        registry.accept("SMARTLAND_GRANTS_URL", () -> "");
         // Nobody listens on the discard port.
         registry.accept("SMARTLAND_CATALOGUE_URL", () -> "http://127.0.0.1:9");
         registry.accept("SMARTLAND_RESPONSE_TIMEOUT", () -> "4s");

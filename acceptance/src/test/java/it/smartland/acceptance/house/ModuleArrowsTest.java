@@ -35,6 +35,7 @@ class ModuleArrowsTest {
             Map.entry("catalogue-service", new Arrow("catalogue", List.of("contracts", "platform"))),
             Map.entry("observatory-service", new Arrow("observatory", List.of("contracts", "platform"))),
             Map.entry("participation-service", new Arrow("participation", List.of("contracts", "platform"))),
+            Map.entry("grants-service", new Arrow("grants", List.of("contracts", "platform"))),
             Map.entry("portal", new Arrow("portal", List.of("contracts", "platform"))),
             Map.entry("local", new Arrow("local", List.of("servers")))));
 

@@ -33,6 +33,7 @@ record Application(String name, String module, int port, Set<Need> needs, Map<St
                     SERVICE,
                     Map.of("SMARTLAND_VOTER_KEY", "voter-key")),
             new Application("catalogue", "catalogue-service", 8084, SERVICE, Map.of()),
+            new Application("grants", "grants-service", 8085, SERVICE, Map.of()),
             new Application("portal", "portal", 8081, Set.of(Need.NEIGHBOURS), Map.of()),
             new Application(
                     "gateway",

@@ -1,0 +1,17 @@
+package it.smartland.grants;
+
+import it.smartland.contracts.verification.OpenApiContract;
+import java.util.List;
+
+class OpenApiTest extends WholeService implements OpenApiContract {
+
+    @Override
+    public List<String> somePaths() {
+        return List.of("/calls", "/calls/{id}/versions");
+    }
+
+    @Override
+    public String someNullable() {
+        return "CallView/closesAt";
+    }
+}
