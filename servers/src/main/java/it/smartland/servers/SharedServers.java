@@ -41,10 +41,12 @@ final class SharedServers {
     KeycloakServer keycloak(Path realm) {
         PostgresAccess postgres = postgres().access();
         String digest = digest(realm);
+        String databaseServer = postgres.jdbcUrl("");
         return share(
                 "keycloak",
-                known -> known.getProperty("realm").equals(digest),
-                () -> newKeycloak(digest),
+                known -> digest.equals(known.getProperty("realm"))
+                        && databaseServer.equals(known.getProperty("databaseServer")),
+                () -> newKeycloak(digest, databaseServer),
                 connection -> keycloak(connection, postgres, realm));
     }
 
@@ -74,15 +76,25 @@ final class SharedServers {
         return name.substring(0, name.indexOf('-'));
     }
 
+    /** Under it leases are taken, and servers stopped when there are none. */
     static Path lockFile(Path folder) {
         return folder.resolve("lock");
     }
 
+    /** Under it one server is started. */
+    static Path lockFile(Path folder, String server) {
+        return folder.resolve(server + ".lock");
+    }
+
     private <S extends LocalServer> S share(
             String name, Predicate<Properties> fits, Supplier<Properties> fresh, Function<Properties, S> server) {
-        return Workspace.exclusively(lockFile(folder), () -> {
+        Workspace.exclusively(lockFile(folder), () -> {
             leases.take();
             SharedServersWatch.start(folder);
+            return name;
+        });
+        // Under a lock of its own: who needs only a broker does not wait for another's Keycloak to import its realm.
+        return Workspace.exclusively(lockFile(folder, name), () -> {
             LocalProcess process = LocalProcess.named(name, folder.resolve(name));
             Path description = folder.resolve(name).resolve("connection.properties");
             if (!process.isRunning() || !fits.test(load(description))) {
@@ -129,7 +141,7 @@ final class SharedServers {
                 Durability.THROW_AWAY);
     }
 
-    private static Properties newKeycloak(String digest) {
+    private static Properties newKeycloak(String digest, String databaseServer) {
         Properties connection = new Properties();
         connection.setProperty("port", Integer.toString(Ports.free()));
         connection.setProperty("managementPort", Integer.toString(Ports.free()));
@@ -137,6 +149,7 @@ final class SharedServers {
         connection.setProperty("database", "keycloak_" + Secrets.random().substring(0, 12));
         connection.setProperty("databasePassword", Secrets.random());
         connection.setProperty("realm", digest);
+        connection.setProperty("databaseServer", databaseServer);
         return connection;
     }
 

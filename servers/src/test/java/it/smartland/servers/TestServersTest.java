@@ -2,6 +2,7 @@ package it.smartland.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -9,6 +10,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -55,6 +58,17 @@ class TestServersTest {
                     .extracting(ConsumerRecord::value)
                     .containsExactly("value");
         }
+    }
+
+    @Test
+    void givesABrokerWhileAnotherModuleWaitsForItsKeycloak() {
+        Path starting = SharedServers.lockFile(Workspace.folder().resolve("test"), "keycloak");
+        KafkaAccess broker = Workspace.exclusively(
+                starting,
+                () -> CompletableFuture.supplyAsync(OTHER::kafka)
+                        .orTimeout(1, TimeUnit.MINUTES)
+                        .join());
+        assertThat(broker.bootstrap()).isNotBlank();
     }
 
     @Test
