@@ -1,6 +1,9 @@
 package it.smartland.contracts.catalogue;
 
+import it.smartland.contracts.LineageRef;
+import it.smartland.contracts.LineageState;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,4 +25,25 @@ public record AdoptionState(
         @Nullable String results,
         Instant createdAt,
         Instant updatedAt,
-        long version) {}
+        long version)
+        implements LineageState {
+    @Override
+    public LineageRef.Type lineageType() {
+        return LineageRef.Type.adoption;
+    }
+
+    @Override
+    public String lineageTitle() {
+        return practiceTitle;
+    }
+
+    @Override
+    public List<LineageRef> causes() {
+        return List.of(new LineageRef(LineageRef.Type.practice, practice));
+    }
+
+    @Override
+    public boolean listed() {
+        return stage != Stage.DROPPED;
+    }
+}

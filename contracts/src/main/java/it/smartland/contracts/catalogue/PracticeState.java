@@ -2,6 +2,8 @@ package it.smartland.contracts.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import it.smartland.contracts.Area;
+import it.smartland.contracts.LineageRef;
+import it.smartland.contracts.LineageState;
 import it.smartland.contracts.Sector;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -43,12 +45,33 @@ public record PracticeState(
         Instant publishedAt,
         Instant createdAt,
         Instant updatedAt,
-        long version) {
+        long version)
+        implements LineageState {
 
     /** Where a practice stands in public. */
     public enum Status {
         PUBLISHED,
         ARCHIVED
+    }
+
+    @Override
+    public LineageRef.Type lineageType() {
+        return LineageRef.Type.practice;
+    }
+
+    @Override
+    public String lineageTitle() {
+        return title;
+    }
+
+    @Override
+    public List<LineageRef> causes() {
+        return project == null ? List.of() : List.of(new LineageRef(LineageRef.Type.project, project));
+    }
+
+    @Override
+    public boolean listed() {
+        return status == Status.PUBLISHED;
     }
 
     /**
