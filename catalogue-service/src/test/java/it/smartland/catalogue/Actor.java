@@ -29,16 +29,12 @@ public record Actor(WebTestClient http, TestToken token) {
         return send(HttpMethod.PUT, path, body, headers -> headers.set(HttpHeaders.IF_MATCH, "\"" + version + "\""));
     }
 
-    public ResponseSpec put(String path) {
-        return http.put().uri(CatalogueApi.PATH + path).headers(this::signIn).exchange();
-    }
-
-    public ResponseSpec delete(String path) {
-        return http.delete().uri(CatalogueApi.PATH + path).headers(this::signIn).exchange();
-    }
-
     public ResponseSpec move(String path, String to) {
         return post(path + "/transitions", Map.of("to", to));
+    }
+
+    public ResponseSpec move(String path, String to, String reason) {
+        return post(path + "/transitions", Map.of("to", to, "reason", reason));
     }
 
     /** What a successful call answers. */

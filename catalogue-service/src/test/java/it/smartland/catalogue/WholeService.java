@@ -64,6 +64,11 @@ public abstract class WholeService {
         return new Actor(http, token);
     }
 
+    /** A place to begin a story. */
+    protected Scene scene() {
+        return Scene.of(ENVIRONMENT, this::as);
+    }
+
     @TestConfiguration
     static class Clocks {
 
