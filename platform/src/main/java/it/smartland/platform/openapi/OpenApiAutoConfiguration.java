@@ -3,6 +3,7 @@ package it.smartland.platform.openapi;
 import it.smartland.platform.paging.PageRequest;
 import it.smartland.platform.security.Caller;
 import it.smartland.platform.version.IfMatch;
+import it.smartland.platform.web.MergePatch;
 import it.smartland.platform.web.Received;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
@@ -46,7 +47,8 @@ class OpenApiAutoConfiguration {
 
         Drawing() {
             SpringDocUtils.getConfig()
-                    .addRequestWrapperToIgnore(PageRequest.class, IfMatch.class, Caller.class, Received.class);
+                    .addRequestWrapperToIgnore(
+                            PageRequest.class, IfMatch.class, Caller.class, Received.class, MergePatch.class);
         }
 
         @Bean

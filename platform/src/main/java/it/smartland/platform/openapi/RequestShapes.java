@@ -15,9 +15,11 @@ import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import it.smartland.platform.paging.PageRequest;
 import it.smartland.platform.version.IfMatch;
+import it.smartland.platform.web.MergePatch;
 import it.smartland.platform.web.Received;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
@@ -44,7 +46,9 @@ final class RequestShapes {
             } else if (type == IfMatch.class) {
                 operation.addParametersItem(version());
             } else if (type == Received.class) {
-                operation.setRequestBody(body(parameter, handler));
+                operation.setRequestBody(body(described(parameter), handler));
+            } else if (type == MergePatch.class) {
+                operation.setRequestBody(body(patch(described(parameter)), handler));
             }
         }
         if (handler.hasMethodAnnotation(PostMapping.class)) {
@@ -85,17 +89,31 @@ final class RequestShapes {
         return header;
     }
 
-    private RequestBody body(MethodParameter parameter, HandlerMethod handler) {
+    private Schema<?> described(MethodParameter parameter) {
         ResolvedSchema resolved = ModelConverters.getInstance(true)
                 .resolveAsResolvedSchema(new AnnotatedType(ResolvableType.forMethodParameter(parameter)
                                 .getGeneric(0)
                                 .getType())
                         .resolveAsRef(true));
         resolved.referencedSchemas.forEach(bodies::put);
+        return resolved.schema;
+    }
+
+    /** The same members, none required; null takes one away. */
+    private Schema<?> patch(Schema<?> replaced) {
+        String name = replaced.get$ref().substring(replaced.get$ref().lastIndexOf('/') + 1);
+        Schema<?> whole = Objects.requireNonNull(bodies.get(name));
+        Schema<?> patch = new Schema<>().types(whole.getTypes());
+        whole.getProperties().forEach(patch::addProperty);
+        bodies.put(name + "Patch", patch);
+        return new Schema<>().$ref(name + "Patch");
+    }
+
+    private static RequestBody body(Schema<?> schema, HandlerMethod handler) {
         String mediaType =
                 handler.hasMethodAnnotation(PatchMapping.class) ? "application/merge-patch+json" : "application/json";
         return new RequestBody()
                 .required(true)
-                .content(new Content().addMediaType(mediaType, new MediaType().schema(resolved.schema)));
+                .content(new Content().addMediaType(mediaType, new MediaType().schema(schema)));
     }
 }

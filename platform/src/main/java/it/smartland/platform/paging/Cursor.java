@@ -64,6 +64,10 @@ public record Cursor(List<String> keys) {
         return read(index, Long::parseLong);
     }
 
+    public double real(int index) {
+        return read(index, Double::parseDouble);
+    }
+
     private <T> T read(int index, Function<String, T> parse) {
         if (index >= keys.size()) {
             throw invalid();

@@ -41,10 +41,11 @@ class WebAutoConfiguration {
     @Bean
     WebFluxConfigurer strictRequests(
             JsonMapper json, Validator validator, ObjectProvider<ServerCodecConfigurer> codecs) {
+        StrictBody bodies = new StrictBody(StrictJson.of(json), validator);
         return new WebFluxConfigurer() {
             @Override
             public void configureHttpMessageCodecs(ServerCodecConfigurer configurer) {
-                configurer.defaultCodecs().jacksonJsonDecoder(new StrictJsonDecoder(StrictJson.of(json), validator));
+                configurer.defaultCodecs().jacksonJsonDecoder(new StrictJsonDecoder(bodies));
             }
 
             @Override
@@ -52,7 +53,8 @@ class WebAutoConfiguration {
                 configurer.addCustomResolver(
                         new PageRequestArgument(),
                         new IfMatchArgument(),
-                        new ReceivedArgument(codecs.getObject().getReaders(), validator));
+                        new ReceivedArgument(codecs.getObject().getReaders(), validator),
+                        new MergePatchArgument(codecs.getObject().getReaders(), bodies));
             }
         };
     }

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import it.smartland.platform.paging.PageRequest;
 import it.smartland.platform.version.IfMatch;
+import it.smartland.platform.web.MergePatch;
 import it.smartland.platform.web.Received;
 import jakarta.validation.constraints.NotBlank;
 import java.lang.reflect.Method;
@@ -41,6 +42,22 @@ class RequestShapesTest {
         assertThat(edit.getRequestBody().getRequired()).isTrue();
         assertThat(edit.getRequestBody().getContent()).containsOnlyKeys("application/merge-patch+json");
         assertThat(edit.getSecurity()).hasSize(1);
+    }
+
+    @Test
+    void demandsNoMemberOfAPatch() {
+        Operation amend = described("amend");
+
+        assertThat(amend.getRequestBody()
+                        .getContent()
+                        .get("application/merge-patch+json")
+                        .getSchema()
+                        .get$ref())
+                .isEqualTo("#/components/schemas/DraftPatch");
+        Schema<?> patch = shapes.bodies().get("DraftPatch");
+        assertThat(patch.getProperties()).containsOnlyKeys("title", "summary");
+        assertThat(patch.getRequired()).isNull();
+        assertThat(shapes.bodies().get("Draft").getRequired()).containsExactly("title");
     }
 
     @Test
@@ -85,6 +102,11 @@ class RequestShapesTest {
 
         @PostMapping
         public void create(Received<Draft> draft) {
+            // only its signature is read
+        }
+
+        @PatchMapping
+        public void amend(MergePatch<Draft> patch) {
             // only its signature is read
         }
 

@@ -32,6 +32,10 @@ public record Thing(UUID id, String owner, String title, long version) {
 
     public record State(UUID id, String title, long version) {}
 
+    Draft draft() {
+        return new Draft(title, owner, null, null, null, null, null);
+    }
+
     State state() {
         return new State(id, title, version);
     }

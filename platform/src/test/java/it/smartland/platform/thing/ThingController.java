@@ -5,6 +5,7 @@ import it.smartland.platform.paging.PageRequest;
 import it.smartland.platform.security.Caller;
 import it.smartland.platform.version.EntityTag;
 import it.smartland.platform.version.IfMatch;
+import it.smartland.platform.web.MergePatch;
 import it.smartland.platform.web.Received;
 import java.net.URI;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -40,7 +42,14 @@ class ThingController {
     @PutMapping("/things/{id}")
     Mono<ResponseEntity<Thing>> rename(
             @PathVariable UUID id, Caller caller, IfMatch ifMatch, Received<Thing.Draft> body) {
-        return things.rename(id, caller, ifMatch, body).map(thing -> EntityTag.ok(thing.version(), thing));
+        return things.rename(id, caller, ifMatch, current -> body.open())
+                .map(thing -> EntityTag.ok(thing.version(), thing));
+    }
+
+    @PatchMapping("/things/{id}")
+    Mono<ResponseEntity<Thing>> amend(
+            @PathVariable UUID id, Caller caller, IfMatch ifMatch, MergePatch<Thing.Draft> patch) {
+        return things.rename(id, caller, ifMatch, patch::onto).map(thing -> EntityTag.ok(thing.version(), thing));
     }
 
     @GetMapping("/things/{id}")

@@ -13,6 +13,7 @@ import it.smartland.platform.version.IfMatch;
 import it.smartland.platform.web.Received;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -64,13 +65,13 @@ public class Things {
         return lock(id).flatMap(thing -> rename(thing, title)).as(transaction::transactional);
     }
 
-    Mono<Thing> rename(UUID id, Caller caller, IfMatch ifMatch, Received<Thing.Draft> body) {
+    Mono<Thing> rename(UUID id, Caller caller, IfMatch ifMatch, UnaryOperator<Thing.Draft> written) {
         return lock(id).flatMap(thing -> {
                     if (!caller.isOfficerOf(thing.owner())) {
                         throw ProblemException.forbidden("forbidden");
                     }
                     ifMatch.require(thing.version());
-                    return rename(thing, body.open().title());
+                    return rename(thing, written.apply(thing.draft()).title());
                 })
                 .as(transaction::transactional);
     }

@@ -3,24 +3,13 @@ package it.smartland.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.smartland.platform.thing.Thing;
-import it.smartland.platform.thing.ThingTest;
-import it.smartland.servers.TestToken;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.test.web.reactive.server.WebTestClient;
-import org.springframework.test.web.reactive.server.WebTestClient.BodyContentSpec;
-import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
-class RequestsTest extends ThingTest {
-
-    private static final String THINGS = "/api/things/v1/things";
-
-    private final TestToken officer = SERVERS.tokens().officer("016092");
-    private final TestToken stranger = SERVERS.tokens().officer("016024");
+class RequestsTest extends ThingRequests {
 
     @Test
     void createsWithLocationAndTag() {
@@ -145,55 +134,6 @@ class RequestsTest extends ThingTest {
     }
 
     @Test
-    void checksInOneOrder() {
-        UUID id = things.make("uno").block(Duration.ofSeconds(20)).id();
-        String bad = "{\"title\":\"\"}";
-        problem(put(id, null, null, bad).expectStatus().isUnauthorized(), "unauthenticated");
-        problem(put(UUID.randomUUID(), officer, null, bad).expectStatus().isNotFound(), "not-found");
-        problem(put(id, stranger, null, bad).expectStatus().isForbidden(), "forbidden");
-        problem(put(id, officer, null, bad).expectStatus().isEqualTo(428), "precondition-required");
-        problem(put(id, officer, "\"7\"", bad).expectStatus().isEqualTo(412), "precondition-failed");
-        problem(put(id, officer, "W/\"1\"", bad).expectStatus().isEqualTo(412), "precondition-failed");
-        problem(put(id, officer, "\"1\"", bad).expectStatus().isEqualTo(422), "invalid");
-        put(id, officer, "\"1\"", "{\"title\":\"due\",\"owner\":\"016092\"}")
-                .expectStatus()
-                .isOk()
-                .expectHeader()
-                .valueEquals(HttpHeaders.ETAG, "\"2\"");
-    }
-
-    @Test
-    void revalidatesPublicAnswersAndLetsTheirTagBeEdited() {
-        UUID id = things.make("uno").block(Duration.ofSeconds(20)).id();
-        HttpHeaders seen = get(THINGS + "/" + id)
-                .expectStatus()
-                .isOk()
-                .expectHeader()
-                .valueEquals(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .returnResult(Thing.class)
-                .getResponseHeaders();
-        assertThat(seen.getETag()).matches("\"1-[0-9a-f]{16}\"");
-        assertThat(seen.getVary()).contains(HttpHeaders.AUTHORIZATION);
-        http.get()
-                .uri(THINGS + "/" + id)
-                .header(HttpHeaders.IF_NONE_MATCH, seen.getETag())
-                .exchange()
-                .expectStatus()
-                .isNotModified()
-                .expectBody()
-                .isEmpty();
-        put(id, officer, seen.getETag(), "{\"title\":\"due\",\"owner\":\"016092\"}")
-                .expectStatus()
-                .isOk();
-        http.get()
-                .uri(THINGS + "/" + id)
-                .header(HttpHeaders.IF_NONE_MATCH, seen.getETag())
-                .exchange()
-                .expectStatus()
-                .isOk();
-    }
-
-    @Test
     void walksAListToItsEndWhileItGrows() {
         run("delete from thing");
         for (int i = 0; i < 5; i++) {
@@ -216,49 +156,4 @@ class RequestsTest extends ThingTest {
     }
 
     record Listing(List<Thing> items, String nextCursor) {}
-
-    private void asOfficer(HttpHeaders headers) {
-        headers.set(HttpHeaders.AUTHORIZATION, officer.bearer());
-    }
-
-    private ResponseSpec get(String uri) {
-        return http.get().uri(uri).exchange();
-    }
-
-    private ResponseSpec post(String body, int status) {
-        return http.post()
-                .uri(THINGS)
-                .headers(this::asOfficer)
-                .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue(body)
-                .exchange()
-                .expectStatus()
-                .isEqualTo(status);
-    }
-
-    private ResponseSpec put(UUID id, TestToken caller, String ifMatch, String body) {
-        WebTestClient.RequestBodySpec request =
-                http.put().uri(THINGS + "/" + id).contentType(MediaType.APPLICATION_JSON);
-        if (caller != null) {
-            request.header(HttpHeaders.AUTHORIZATION, caller.bearer());
-        }
-        if (ifMatch != null) {
-            request.header(HttpHeaders.IF_MATCH, ifMatch);
-        }
-        return request.bodyValue(body).exchange();
-    }
-
-    private static BodyContentSpec problem(ResponseSpec answer, String code) {
-        return answer.expectHeader()
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .expectHeader()
-                .valueEquals(HttpHeaders.CACHE_CONTROL, "no-store")
-                .expectBody()
-                .jsonPath("$.type")
-                .isEqualTo("urn:smartland:problem:" + code)
-                .jsonPath("$.title")
-                .isNotEmpty()
-                .jsonPath("$.detail")
-                .isNotEmpty();
-    }
 }
