@@ -1,3 +1,12 @@
+-- Accents and case forgiven: what is typed on a phone finds what was written with care.
+create function searchable(text) returns tsvector
+    language sql immutable strict parallel safe
+return to_tsvector('pg_catalog.italian'::regconfig, translate(lower($1), 'àáâäèéêëìíîïòóôöùúûü', 'aaaaeeeeiiiioooouuuu'));
+
+create function sought(text) returns tsquery
+    language sql immutable strict parallel safe
+return websearch_to_tsquery('pg_catalog.italian'::regconfig, translate(lower($1), 'àáâäèéêëìíîïòóôöùúûü', 'aaaaeeeeiiiioooouuuu'));
+
 create table challenge (
     id                uuid primary key,
     status            text        not null check (status in ('DRAFT', 'OPEN', 'CLOSED', 'ANSWERED')),
@@ -19,6 +28,8 @@ create table challenge (
     revision          bigint      not null,
     created_at        timestamptz not null,
     updated_at        timestamptz not null,
+    search            tsvector    not null generated always as (
+        setweight(searchable(title), 'A') || setweight(searchable(description), 'B')) stored,
 
     constraint opens_before_it_closes check (opens_at < closes_at),
     constraint version_within_revisions check (version between 1 and revision),
@@ -31,10 +42,11 @@ comment on column challenge.solutions is 'Published solutions, kept in the trans
 comment on column challenge.version is 'Counts the changes of its own: what an edit must have seen.';
 comment on column challenge.revision is 'Counts the public changes too that are not its own, such as a solution more: the order of its events.';
 
-create index challenge_newest on challenge (id desc) where status <> 'DRAFT';
+-- Ids grow with time, so the primary key alone gives the newest first.
 create index challenge_closing_soon on challenge (closes_at, id) where status <> 'DRAFT';
 create index challenge_of_owner on challenge (owner, id desc);
 create index challenge_to_close on challenge (closes_at) where status = 'OPEN';
+create index challenge_search on challenge using gin (search) with (fastupdate = off) where status <> 'DRAFT';
 
 -- What has taken part in public stays: votes, events and lineages of other objects point to it.
 create function refuse_removal() returns trigger

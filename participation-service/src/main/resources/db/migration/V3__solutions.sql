@@ -1,12 +1,3 @@
--- Accents and case forgiven: what is typed on a phone finds what was written with care.
-create function searchable(text) returns tsvector
-    language sql immutable strict parallel safe
-return to_tsvector('pg_catalog.italian'::regconfig, translate(lower($1), 'àáâäèéêëìíîïòóôöùúûü', 'aaaaeeeeiiiioooouuuu'));
-
-create function sought(text) returns tsquery
-    language sql immutable strict parallel safe
-return websearch_to_tsquery('pg_catalog.italian'::regconfig, translate(lower($1), 'àáâäèéêëìíîïòóôöùúûü', 'aaaaeeeeiiiioooouuuu'));
-
 -- Lower bound of the Wilson score interval at 95 %: few good votes weigh less than many good votes.
 -- $1: share of the good, 0 to 1; $2: how many voted.
 create function wilson_lower_bound(double precision, bigint) returns double precision
@@ -51,7 +42,9 @@ comment on column solution.revision is 'Counts the public changes too that are n
 
 create index solution_newest on solution (published_at desc, id desc) where status = 'PUBLISHED';
 create index solution_of_challenge_newest on solution (challenge, published_at desc, id desc) where status = 'PUBLISHED';
-create index solution_search on solution using gin (search) where status = 'PUBLISHED';
+-- No list of pending entries: solutions are searched far more often than written, and the list would be read through at
+-- every search, until the planner rather reads the whole table.
+create index solution_search on solution using gin (search) with (fastupdate = off) where status = 'PUBLISHED';
 create index solution_of_person on solution (author_subject, id desc);
 create index solution_of_body on solution (author_body, id desc) where author_body is not null;
 

@@ -1,17 +1,22 @@
 package it.smartland.participation;
 
-import it.smartland.servers.TestToken;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Somebody who calls the API: a person with a token, or anybody without one. */
-public record Actor(WebTestClient http, TestToken token) {
+/**
+ * Somebody who calls the API.
+ *
+ * @param authorization of a person with a token, signed once for all calls; null for anybody without one
+ */
+public record Actor(WebTestClient http, String authorization) {
 
     public ResponseSpec get(String path) {
         return http.get()
@@ -30,6 +35,13 @@ public record Actor(WebTestClient http, TestToken token) {
 
     public ResponseSpec put(String path, Map<String, ?> body, long version) {
         return send(HttpMethod.PUT, path, body, headers -> headers.set(HttpHeaders.IF_MATCH, "\"" + version + "\""));
+    }
+
+    public ResponseSpec patch(String path, Map<String, ?> changes, long version) {
+        return send(HttpMethod.PATCH, path, changes, headers -> {
+            headers.setContentType(MediaType.valueOf("application/merge-patch+json"));
+            headers.set(HttpHeaders.IF_MATCH, "\"" + version + "\"");
+        });
     }
 
     public ResponseSpec put(String path) {
@@ -60,6 +72,15 @@ public record Actor(WebTestClient http, TestToken token) {
                         .getResponseBody());
     }
 
+    /** The ids of a page, in its order. */
+    public static List<String> ids(ResponseSpec page) {
+        return json(page)
+                .path("items")
+                .valueStream()
+                .map(item -> item.path("id").asString())
+                .toList();
+    }
+
     /** Fails unless the call was refused in this way. */
     public static void refused(ResponseSpec answer, int status, String code) {
         answer.expectStatus()
@@ -81,8 +102,8 @@ public record Actor(WebTestClient http, TestToken token) {
     }
 
     private void signIn(HttpHeaders headers) {
-        if (token != null) {
-            headers.setBearerAuth(token.value());
+        if (authorization != null) {
+            headers.set(HttpHeaders.AUTHORIZATION, authorization);
         }
     }
 }

@@ -40,7 +40,7 @@ class DatabaseTest {
         execute("""
                 insert into challenge (id, status, title, description, owner, area, opens_at, closes_at, hidden_tallies,
                     solutions, version, revision, created_at, updated_at)
-                select ('00000000-0000-7000-8000-' || lpad(i::text, 12, '0'))::uuid, 'OPEN', 'Sfida ' || i, 'd',
+                select ('00000000-0000-7000-8000-' || lpad(i::text, 12, '0'))::uuid, 'OPEN', 'Sfida' || i, 'd',
                     '016' || lpad((i % 243)::text, 3, '0'), 'SOCIAL', now(), now() + i * interval '1 hour', false, 50, 1, 1,
                     now(), now()
                 from generate_series(1, 400) i
@@ -102,6 +102,9 @@ class DatabaseTest {
             opinion_tally_best                     | select opinion from opinion_tally where listed and best > 0 order by best desc, created_at, opinion limit 1
             opinion_tally_best_of_owner            | select opinion from opinion_tally where listed and best > 0 and owner = '016024' order by best desc, created_at, opinion limit 1
             solution_tally_of_administration       | select administration, count(*) from solution_tally where listed and administration is not null group by administration order by count(*) desc, max(published_at), administration limit 1
+            challenge_search                       | select id from challenge where status <> 'DRAFT' and search @@ sought('sfida77') order by ts_rank(search, sought('sfida77')) desc limit 21
+            challenge_search                       | select id from challenge where status = 'OPEN' and closes_at > now() and search @@ sought('sfida77') order by id desc limit 21
+            solution_of_body                       | select * from solution s join solution_tally t on t.solution = s.id where s.status = 'PUBLISHED' and t.listed and s.author_body = '016020' order by s.published_at desc, s.id desc limit 21
             challenge_to_close                     | select * from challenge where status = 'OPEN' and closes_at <= now() order by closes_at limit 50
             solution_tally_untold                  | select solution from solution_tally where untold and told_at <= now() order by told_at limit 100
             vote_pkey                              | select value from vote where object = '00000000-0000-7000-8001-000000000007' and kind = 'RATING' and voter = sha256('a')

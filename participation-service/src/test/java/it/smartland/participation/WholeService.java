@@ -58,7 +58,7 @@ public abstract class WholeService {
     }
 
     protected Actor as(TestToken token) {
-        return new Actor(http, token);
+        return new Actor(http, token.bearer());
     }
 
     /** A place to begin a story: Dossena asks, and people answer. */

@@ -2,6 +2,7 @@ package it.smartland.participation.challenge;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import it.smartland.contracts.Area;
 import it.smartland.participation.ParticipationApi;
 import it.smartland.platform.body.Bodies;
 import it.smartland.platform.paging.Page;
@@ -9,7 +10,9 @@ import it.smartland.platform.paging.PageRequest;
 import it.smartland.platform.security.Caller;
 import it.smartland.platform.version.EntityTag;
 import it.smartland.platform.version.IfMatch;
+import it.smartland.platform.web.MergePatch;
 import it.smartland.platform.web.Received;
+import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
@@ -17,6 +20,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -47,17 +51,22 @@ class ChallengeController {
             summary = "Challenges",
             description =
                     "All but drafts, unless status=DRAFT asks for those of the caller's own body. A territory stands"
-                            + " for its own body and for those of the territories inside it.")
+                            + " for its own body and for those of the territories inside it. By relevance where q is"
+                            + " given, else the newest first. Facets: area, status.")
     Mono<Page<ChallengeView>> list(
             @RequestParam(required = false) @Nullable ChallengeStatus status,
             @RequestParam(required = false) @Nullable String territory,
-            @RequestParam(defaultValue = "NEWEST") ChallengeSort sort,
+            @RequestParam(required = false) @Nullable Area area,
+            @RequestParam(required = false) @Size(min = 1, max = 200) @Nullable String q,
+            @RequestParam(required = false) @Nullable ChallengeSort sort,
             @RequestParam(defaultValue = "false") boolean total,
+            @RequestParam(defaultValue = "false") boolean facets,
             PageRequest page,
             @Nullable Caller caller) {
-        var filter = new ChallengeFilter(status, territory, officerBody(caller), clock.instant());
-        return list.page(filter, sort, page)
+        var filter = new ChallengeFilter(status, territory, area, q, officerBody(caller), clock.instant());
+        return list.page(filter, filter.sort(sort), page)
                 .flatMap(found -> total ? list.total(filter).map(found::withTotal) : Mono.just(found))
+                .flatMap(found -> facets ? list.facets(filter).map(found::withFacets) : Mono.just(found))
                 .flatMap(found -> views(found, filter));
     }
 
@@ -83,7 +92,18 @@ class ChallengeController {
                             + " part stay: hiddenTallies, supportThreshold, and opensAt after it has come.")
     Mono<ResponseEntity<ChallengeView>> revise(
             @PathVariable UUID id, Caller caller, IfMatch ifMatch, Received<ChallengeRequest> body) {
-        return service.revise(id, caller, ifMatch, body).flatMap(this::view).map(ChallengeController::ok);
+        return service.revise(id, caller, ifMatch, current -> body.open())
+                .flatMap(this::view)
+                .map(ChallengeController::ok);
+    }
+
+    @PatchMapping("/{id}")
+    @Operation(summary = "Change some members of a challenge", description = "As PUT; what is not named stays.")
+    Mono<ResponseEntity<ChallengeView>> amend(
+            @PathVariable UUID id, Caller caller, IfMatch ifMatch, MergePatch<ChallengeRequest> patch) {
+        return service.revise(id, caller, ifMatch, patch::onto)
+                .flatMap(this::view)
+                .map(ChallengeController::ok);
     }
 
     @PostMapping("/{id}/transitions")

@@ -1,13 +1,12 @@
 package it.smartland.participation.challenge;
 
 import it.smartland.platform.paging.Page;
+import it.smartland.platform.paging.Page.Facet;
 import it.smartland.platform.paging.PageRequest;
-import it.smartland.platform.row.Columns;
-import java.util.ArrayList;
-import java.util.HashMap;
+import it.smartland.platform.row.Lists;
 import java.util.List;
 import java.util.Map;
-import org.springframework.r2dbc.core.DatabaseClient;
+import java.util.TreeMap;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
@@ -15,33 +14,29 @@ import reactor.core.publisher.Mono;
 @Repository
 class ChallengeList {
 
-    private final DatabaseClient db;
+    private static final String FROM = "challenge";
 
-    ChallengeList(DatabaseClient db) {
-        this.db = db;
+    private final Lists lists;
+
+    ChallengeList(Lists lists) {
+        this.lists = lists;
     }
 
     Mono<Page<Challenge>> page(ChallengeFilter filter, ChallengeSort sort, PageRequest request) {
-        List<String> conditions = new ArrayList<>(filter.conditions());
-        Map<String, Object> values = new HashMap<>(filter.values());
-        request.after().ifPresent(cursor -> {
-            conditions.add(sort.beyond);
-            values.putAll(sort.after(cursor));
-        });
-        return db.sql("select * from challenge where " + String.join(" and ", conditions) + " order by " + sort.order
-                        + " limit :fetch")
-                .bindValues(values)
-                .bind("fetch", request.fetch())
-                .map(Columns.into(Challenges::challenge))
-                .all()
-                .collectList()
-                .map(fetched -> Page.of(fetched, request, sort::position));
+        String select = "select " + Challenges.COLUMNS + ", " + filter.relevance() + " as relevance from " + FROM;
+        return lists.page(select, filter.where(), sort.keyset, request, FoundChallenge::of)
+                .map(page -> page.map(FoundChallenge::challenge));
     }
 
     Mono<Long> total(ChallengeFilter filter) {
-        return db.sql("select count(*) from challenge where " + String.join(" and ", filter.conditions()))
-                .bindValues(filter.values())
-                .mapValue(Long.class)
-                .one();
+        return lists.total(FROM, filter.where());
+    }
+
+    /** How many each area and each state would leave, under the other filters. */
+    Mono<Map<String, List<Facet>>> facets(ChallengeFilter filter) {
+        return Mono.zip(
+                lists.facet("area", FROM, filter.ofAnyArea().where()),
+                lists.facet(ChallengeFilter.STATUS, FROM, filter.whereOfAnyStatus()),
+                (areas, statuses) -> new TreeMap<>(Map.of("area", areas, "status", statuses)));
     }
 }

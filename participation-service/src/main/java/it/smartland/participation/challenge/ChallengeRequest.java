@@ -43,6 +43,23 @@ record ChallengeRequest(
         @Positive @Nullable Integer supportThreshold,
         @Nullable Boolean hiddenTallies) {
 
+    /** The challenge as a request would write it. */
+    static ChallengeRequest of(Challenge challenge) {
+        ChallengeTerms terms = challenge.terms();
+        return new ChallengeRequest(
+                terms.title(),
+                terms.description(),
+                new BodyReference(challenge.owner()),
+                terms.area(),
+                terms.closesAt(),
+                terms.opensAt(),
+                terms.alert(),
+                terms.indicator(),
+                terms.target(),
+                terms.supportThreshold(),
+                terms.hiddenTallies());
+    }
+
     String ownerCode() {
         return Objects.requireNonNull(owner).code();
     }

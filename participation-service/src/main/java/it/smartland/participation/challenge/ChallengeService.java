@@ -11,6 +11,7 @@ import it.smartland.platform.web.Received;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -85,12 +86,13 @@ public class ChallengeService {
         return Challenge.draft(Ids.next(), owner, request.terms(now), now);
     }
 
-    Mono<Challenge> revise(UUID id, Caller caller, IfMatch ifMatch, Received<ChallengeRequest> body) {
+    /** What is written may depend on what stands there: an amendment names some members alone. */
+    Mono<Challenge> revise(UUID id, Caller caller, IfMatch ifMatch, UnaryOperator<ChallengeRequest> written) {
         Instant now = clock.instant();
         return owned(challenges.lock(id), caller)
                 .flatMap(locked -> closing.settle(locked, now))
                 .doOnNext(current -> ifMatch.require(current.version()))
-                .flatMap(current -> revise(current, body.open(), now))
+                .flatMap(current -> revise(current, written.apply(ChallengeRequest.of(current)), now))
                 .as(transaction::transactional);
     }
 

@@ -17,10 +17,15 @@ import reactor.core.publisher.Mono;
 @Repository
 public class Challenges {
 
-    private static final String INSERT = """
-            insert into challenge (
-                id, status, status_reason, title, description, owner, area, opens_at, closes_at, closed_at, alert,
-                indicator, target, support_threshold, hidden_tallies, solutions, version, revision, created_at, updated_at)
+    static final String COLUMNS = """
+            id, status, status_reason, title, description, owner, area, opens_at, closes_at, closed_at, alert, indicator,
+            target, support_threshold, hidden_tallies, solutions, version, revision, created_at, updated_at\
+            """;
+
+    private static final String SELECT = "select " + COLUMNS + " from challenge";
+
+    private static final String INSERT = "insert into challenge (" + COLUMNS + """
+            )
             values (
                 :id, :status, :statusReason, :title, :description, :owner, :area, :opensAt, :closesAt, :closedAt, :alert,
                 :indicator, :target, :supportThreshold, :hiddenTallies, :solutions, :version, :revision, :createdAt, :updatedAt)
@@ -42,7 +47,7 @@ public class Challenges {
     }
 
     public Mono<Challenge> find(UUID id) {
-        return db.sql("select * from challenge where id = :id")
+        return db.sql(SELECT + " where id = :id")
                 .bind("id", id)
                 .map(Columns.into(Challenges::challenge))
                 .one();
@@ -50,7 +55,7 @@ public class Challenges {
 
     /** The challenge, to be changed in this transaction: until its end nobody else changes it. */
     public Mono<Challenge> lock(UUID id) {
-        return db.sql("select * from challenge where id = :id for update")
+        return db.sql(SELECT + " where id = :id for update")
                 .bind("id", id)
                 .map(Columns.into(Challenges::challenge))
                 .one();
@@ -58,8 +63,8 @@ public class Challenges {
 
     /** Open challenges whose closing instant has come, those left out that somebody is changing right now. */
     Flux<Challenge> lockOverdue(Instant now, int limit) {
-        return db.sql("""
-                        select * from challenge where status = 'OPEN' and closes_at <= :now
+        return db.sql(SELECT + """
+                         where status = 'OPEN' and closes_at <= :now
                         order by closes_at limit :limit for update skip locked
                         """)
                 .bind("now", now)

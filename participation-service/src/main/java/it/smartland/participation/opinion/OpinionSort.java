@@ -1,49 +1,25 @@
 package it.smartland.participation.opinion;
 
-import it.smartland.platform.paging.Cursor;
-import it.smartland.platform.problem.Fault;
-import it.smartland.platform.problem.ProblemException;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import it.smartland.platform.paging.Keyset;
+import it.smartland.platform.paging.Keyset.Key;
 
 /** In which order opinions are listed, best first; the id settles ties. */
 enum OpinionSort {
-    NEWEST("o.created_at", "o.id", last -> last.opinion().createdAt()) {
-        @Override
-        Object key(Cursor cursor) {
-            return cursor.instant(2);
-        }
-    },
+    NEWEST(Keyset.descending(
+            "NEWEST",
+            Key.instant("o.created_at", found -> found.opinion().createdAt()),
+            "o.id",
+            found -> found.opinion().id())),
     /** By the lower bound of the Wilson interval of the votes for. */
-    BEST("t.best", "t.opinion", last -> last.tally().best()) {
-        @Override
-        Object key(Cursor cursor) {
-            return Double.valueOf(cursor.text(2));
-        }
-    };
+    BEST(Keyset.descending(
+            "BEST",
+            Key.real("t.best", found -> found.tally().best()),
+            "t.opinion",
+            found -> found.opinion().id()));
 
-    final String order;
-    final String beyond;
-    private final Function<CountedOpinion, Object> keyOf;
+    final Keyset<CountedOpinion> keyset;
 
-    OpinionSort(String key, String id, Function<CountedOpinion, Object> keyOf) {
-        this.order = key + " desc, " + id + " desc";
-        this.beyond = "(" + key + ", " + id + ") < (:lastKey, :lastId)";
-        this.keyOf = keyOf;
-    }
-
-    abstract Object key(Cursor cursor);
-
-    Cursor position(CountedOpinion last) {
-        return Cursor.at(name(), last.opinion().id(), keyOf.apply(last));
-    }
-
-    /** What the next page starts after; a cursor of another order is refused. */
-    Map<String, Object> after(Cursor cursor) {
-        if (!cursor.text(0).equals(name())) {
-            throw ProblemException.malformed(List.of(new Fault("?cursor", "invalid-cursor")));
-        }
-        return Map.of("lastKey", key(cursor), "lastId", cursor.uuid(1));
+    OpinionSort(Keyset<CountedOpinion> keyset) {
+        this.keyset = keyset;
     }
 }

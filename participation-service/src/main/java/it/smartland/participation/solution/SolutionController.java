@@ -2,6 +2,7 @@ package it.smartland.participation.solution;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import it.smartland.contracts.Area;
 import it.smartland.participation.ParticipationApi;
 import it.smartland.platform.body.Bodies;
 import it.smartland.platform.paging.Page;
@@ -9,6 +10,7 @@ import it.smartland.platform.paging.PageRequest;
 import it.smartland.platform.security.Caller;
 import it.smartland.platform.version.EntityTag;
 import it.smartland.platform.version.IfMatch;
+import it.smartland.platform.web.MergePatch;
 import it.smartland.platform.web.Received;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -46,17 +49,22 @@ class SolutionController {
             summary = "Published solutions",
             description =
                     "By relevance where q is given, else the newest first. While a challenge hides its tallies, its"
-                            + " solutions count as not rated and not supported in every order.")
+                            + " solutions count as not rated and not supported in every order. An author is a body, named by its"
+                            + " code. Facets: area.")
     Mono<Page<SolutionView>> list(
             @RequestParam(required = false) @Nullable UUID challenge,
+            @RequestParam(required = false) @Nullable String author,
+            @RequestParam(required = false) @Nullable Area area,
             @RequestParam(required = false) @Size(min = 1, max = 200) @Nullable String q,
             @RequestParam(required = false) @Nullable SolutionSort sort,
             @RequestParam(defaultValue = "false") boolean total,
+            @RequestParam(defaultValue = "false") boolean facets,
             PageRequest page,
             @Nullable Caller caller) {
-        var filter = new SolutionFilter(challenge, q);
+        var filter = new SolutionFilter(challenge, author, area, q);
         return list.page(filter, filter.sort(sort), page)
                 .flatMap(found -> total ? list.total(filter).map(found::withTotal) : Mono.just(found))
+                .flatMap(found -> facets ? list.facets(filter).map(found::withFacets) : Mono.just(found))
                 .flatMap(found -> views(found, caller));
     }
 
@@ -86,7 +94,16 @@ class SolutionController {
     @Operation(summary = "Change a solution", description = "By its author, while the challenge is open.")
     Mono<ResponseEntity<SolutionView>> revise(
             @PathVariable UUID id, Caller caller, IfMatch ifMatch, Received<SolutionRequest> body) {
-        return service.revise(id, caller, ifMatch, body)
+        return service.revise(id, caller, ifMatch, current -> body.open())
+                .flatMap(revised -> view(revised, caller))
+                .map(SolutionController::ok);
+    }
+
+    @PatchMapping("/solutions/{id}")
+    @Operation(summary = "Change some members of a solution", description = "As PUT; what is not named stays.")
+    Mono<ResponseEntity<SolutionView>> amend(
+            @PathVariable UUID id, Caller caller, IfMatch ifMatch, MergePatch<SolutionRequest> patch) {
+        return service.revise(id, caller, ifMatch, patch::onto)
                 .flatMap(revised -> view(revised, caller))
                 .map(SolutionController::ok);
     }

@@ -1,9 +1,7 @@
 package it.smartland.participation.solution;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import it.smartland.contracts.Area;
+import it.smartland.platform.row.Where;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,38 +9,33 @@ import org.jspecify.annotations.Nullable;
  * Which published solutions are listed.
  *
  * @param challenge those that answer it; null for all
+ * @param author code of the body that proposes them; null for all
  * @param q what to search for in title, summary and text, as one types it into a search field; null for everything
  */
-record SolutionFilter(@Nullable UUID challenge, @Nullable String q) {
+record SolutionFilter(
+        @Nullable UUID challenge,
+        @Nullable String author,
+        @Nullable Area area,
+        @Nullable String q) {
 
     static final String RELEVANCE = "ts_rank(s.search, sought(:q))::float8";
 
     /** Both tables are told: an order by counters walks an index of the one, an order by time an index of the other. */
-    List<String> conditions() {
-        List<String> conditions = new ArrayList<>(List.of("s.status = 'PUBLISHED'", "t.listed"));
-        if (challenge != null) {
-            conditions.add("s.challenge = :challenge");
-            conditions.add("t.challenge = :challenge");
-        }
-        if (q != null) {
-            conditions.add("s.search @@ sought(:q)");
-        }
-        return conditions;
+    Where where() {
+        return new Where()
+                .and("s.status = 'PUBLISHED' and t.listed")
+                .and("s.challenge = :challenge and t.challenge = :challenge", "challenge", challenge)
+                .and("s.author_body = :author", "author", author)
+                .and("s.area = :area", "area", area == null ? null : area.name())
+                .and("s.search @@ sought(:q)", "q", q);
+    }
+
+    SolutionFilter ofAnyArea() {
+        return new SolutionFilter(challenge, author, null, q);
     }
 
     String relevance() {
         return q == null ? "0::float8" : RELEVANCE;
-    }
-
-    Map<String, Object> values() {
-        Map<String, Object> values = new HashMap<>();
-        if (challenge != null) {
-            values.put("challenge", challenge);
-        }
-        if (q != null) {
-            values.put("q", q);
-        }
-        return values;
     }
 
     /** The order that a reader expects who asks for none; without a search nothing is more relevant than the newest. */

@@ -4,11 +4,11 @@ import static org.springframework.r2dbc.core.Parameter.fromOrEmpty;
 
 import it.smartland.platform.paging.Cursor;
 import it.smartland.platform.paging.Page;
+import it.smartland.platform.paging.Page.Facet;
 import it.smartland.platform.paging.PageRequest;
 import it.smartland.platform.row.Columns;
+import it.smartland.platform.row.Lists;
 import it.smartland.platform.security.Caller;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,36 +20,28 @@ import reactor.core.publisher.Mono;
 @Repository
 class SolutionList {
 
-    private static final String FROM = " from solution s join solution_tally t on t.solution = s.id ";
+    private static final String FROM = "solution s join solution_tally t on t.solution = s.id";
 
+    private final Lists lists;
     private final DatabaseClient db;
 
-    SolutionList(DatabaseClient db) {
+    SolutionList(Lists lists, DatabaseClient db) {
+        this.lists = lists;
         this.db = db;
     }
 
     Mono<Page<CountedSolution>> page(SolutionFilter filter, SolutionSort sort, PageRequest request) {
-        List<String> conditions = new ArrayList<>(filter.conditions());
-        Map<String, Object> values = new HashMap<>(filter.values());
-        request.after().ifPresent(cursor -> {
-            conditions.add(sort.beyond);
-            values.putAll(sort.after(cursor));
-        });
-        return db.sql("select " + SolutionRows.COLUMNS + ", " + filter.relevance() + " as relevance" + FROM + "where "
-                        + String.join(" and ", conditions) + " order by " + sort.order + " limit :fetch")
-                .bindValues(values)
-                .bind("fetch", request.fetch())
-                .map(Columns.into(SolutionRows::counted))
-                .all()
-                .collectList()
-                .map(fetched -> Page.of(fetched, request, sort::position));
+        String select = "select " + SolutionRows.COLUMNS + ", " + filter.relevance() + " as relevance from " + FROM;
+        return lists.page(select, filter.where(), sort.keyset, request, SolutionRows::counted);
     }
 
     Mono<Long> total(SolutionFilter filter) {
-        return db.sql("select count(*)" + FROM + "where " + String.join(" and ", filter.conditions()))
-                .bindValues(filter.values())
-                .mapValue(Long.class)
-                .one();
+        return lists.total(FROM, filter.where());
+    }
+
+    /** How many each area would leave, under the other filters. */
+    Mono<Map<String, List<Facet>>> facets(SolutionFilter filter) {
+        return lists.facet("s.area", FROM, filter.ofAnyArea().where()).map(areas -> Map.of("area", areas));
     }
 
     /** Those the caller may change, drafts included, the newest first. */

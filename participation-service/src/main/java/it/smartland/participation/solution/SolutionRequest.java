@@ -44,6 +44,19 @@ record SolutionRequest(
         @Nullable String onBehalfOf,
         @Size(max = 20) @Nullable List<@NotNull UUID> practices) {
 
+    /** A solution's text as a request would write it. */
+    static SolutionRequest of(SolutionText text) {
+        return new SolutionRequest(
+                text.title(),
+                text.summary(),
+                text.body(),
+                text.maturity(),
+                text.area(),
+                text.sector(),
+                null,
+                text.practices());
+    }
+
     /** Refuses with 422 a change of who speaks. */
     void requireNothingFixed() {
         if (onBehalfOf != null) {

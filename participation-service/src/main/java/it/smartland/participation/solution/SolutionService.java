@@ -15,6 +15,7 @@ import it.smartland.platform.web.Received;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -80,11 +81,15 @@ public class SolutionService {
         return Author.speakingFor(onBehalfOf, caller, voters.of(caller));
     }
 
-    Mono<CountedSolution> revise(UUID id, Caller caller, IfMatch ifMatch, Received<SolutionRequest> body) {
+    /** What is written may depend on what stands there: an amendment names some members alone. */
+    Mono<CountedSolution> revise(UUID id, Caller caller, IfMatch ifMatch, UnaryOperator<SolutionRequest> written) {
         Instant now = clock.instant();
         return authored(solutions.lock(id), caller)
                 .doOnNext(current -> ifMatch.require(current.solution().version()))
-                .flatMap(current -> revise(current, body.open(), now))
+                .flatMap(current -> revise(
+                        current,
+                        written.apply(SolutionRequest.of(current.solution().text())),
+                        now))
                 .as(transaction::transactional);
     }
 

@@ -1,65 +1,27 @@
 package it.smartland.participation.solution;
 
-import it.smartland.platform.paging.Cursor;
-import it.smartland.platform.problem.Fault;
-import it.smartland.platform.problem.ProblemException;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
+import it.smartland.platform.paging.Keyset;
+import it.smartland.platform.paging.Keyset.Key;
 
 /** In which order solutions are listed, best first; the id settles ties. */
 enum SolutionSort {
-    NEWEST(
-            "s.published_at",
-            "s.id",
-            last -> Objects.requireNonNull(last.solution().publishedAt())) {
-        @Override
-        Object key(Cursor cursor) {
-            return cursor.instant(2);
-        }
-    },
+    NEWEST(Keyset.descending(
+            "NEWEST", Key.instant("s.published_at", CountedSolution::publishedAt), "s.id", CountedSolution::id)),
     /** By the lower bound of the Wilson interval of the stars. */
-    BEST("t.best", "t.solution", last -> last.tally().best()) {
-        @Override
-        Object key(Cursor cursor) {
-            return Double.valueOf(cursor.text(2));
-        }
-    },
-    MOST_SUPPORTED("t.supported", "t.solution", last -> last.tally().supported()) {
-        @Override
-        Object key(Cursor cursor) {
-            return cursor.number(2);
-        }
-    },
-    RELEVANCE(SolutionFilter.RELEVANCE, "s.id", CountedSolution::relevance) {
-        @Override
-        Object key(Cursor cursor) {
-            return Double.valueOf(cursor.text(2));
-        }
-    };
+    BEST(Keyset.descending(
+            "BEST", Key.real("t.best", found -> found.tally().best()), "t.solution", CountedSolution::id)),
+    MOST_SUPPORTED(Keyset.descending(
+            "MOST_SUPPORTED",
+            Key.number("t.supported", found -> found.tally().supported()),
+            "t.solution",
+            CountedSolution::id)),
+    /** Best fit first; asked without a search it is NEWEST. */
+    RELEVANCE(Keyset.descending(
+            "RELEVANCE", Key.real(SolutionFilter.RELEVANCE, CountedSolution::relevance), "s.id", CountedSolution::id));
 
-    final String order;
-    final String beyond;
-    private final Function<CountedSolution, Object> keyOf;
+    final Keyset<CountedSolution> keyset;
 
-    SolutionSort(String key, String id, Function<CountedSolution, Object> keyOf) {
-        this.order = key + " desc, " + id + " desc";
-        this.beyond = "(" + key + ", " + id + ") < (:lastKey, :lastId)";
-        this.keyOf = keyOf;
-    }
-
-    abstract Object key(Cursor cursor);
-
-    Cursor position(CountedSolution last) {
-        return Cursor.at(name(), last.solution().id(), keyOf.apply(last));
-    }
-
-    /** What the next page starts after; a cursor of another order is refused. */
-    Map<String, Object> after(Cursor cursor) {
-        if (!cursor.text(0).equals(name())) {
-            throw ProblemException.malformed(List.of(new Fault("?cursor", "invalid-cursor")));
-        }
-        return Map.of("lastKey", key(cursor), "lastId", cursor.uuid(1));
+    SolutionSort(Keyset<CountedSolution> keyset) {
+        this.keyset = keyset;
     }
 }

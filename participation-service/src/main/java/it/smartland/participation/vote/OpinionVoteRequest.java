@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** For an opinion or against it. */
 record OpinionVoteRequest(
-        @NotNull @ForOrAgainst @Schema(allowableValues = {"1", "-1"}) @Nullable
+        @NotNull @ForOrAgainst @Schema(minimum = "-1", maximum = "1", description = "1 for it, -1 against it") @Nullable
         Integer value) {
 
     int given() {

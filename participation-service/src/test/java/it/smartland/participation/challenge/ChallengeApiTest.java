@@ -1,13 +1,16 @@
 package it.smartland.participation.challenge;
 
+import static it.smartland.participation.Actor.ids;
 import static it.smartland.participation.Actor.json;
 import static it.smartland.participation.Actor.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.smartland.participation.Scene;
 import it.smartland.participation.WholeService;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,6 +131,35 @@ class ChallengeApiTest extends WholeService {
     }
 
     @Test
+    void isAmendedInWhatIsNamedAndKeepsTheRest() {
+        String path = "/challenges/"
+                + scene().challenge(Map.of(
+                        "supportThreshold", 50, "indicator", "16.1.1", "target", new BigDecimal("12.5")));
+        JsonNode before = json(officer("016092").get(path));
+        Map<String, Object> shorter = Map.of("title", "Più breve");
+
+        refused(anybody().patch(path, shorter, 2), 401, "unauthenticated");
+        refused(citizen("anna").patch(path, shorter, 2), 403, "other-body");
+        refused(officer("016206").patch(path, shorter, 2), 403, "other-body");
+        refused(officer("016092").patch(path, shorter, 1), 412, "precondition-failed");
+        refused(officer("016092").patch(path, Collections.singletonMap("title", null), 2), 422, "invalid");
+        refused(officer("016092").patch(path, Map.of("owner", "016206"), 2), 409, "owner-is-fixed");
+        refused(officer("016092").patch(path, Map.of("hiddenTallies", true), 2), 409, "rules-fixed-at-opening");
+        JsonNode amended = json(officer("016092").patch(path, Collections.singletonMap("indicator", null), 2));
+        JsonNode retitled = json(officer("016092").patch(path, shorter, 3));
+
+        assertThat(amended.path("indicator").isNull()).isTrue();
+        assertThat(retitled.path("title").asString()).isEqualTo("Più breve");
+        for (String kept :
+                List.of("description", "opensAt", "closesAt", "target", "supportThreshold", "owner", "area")) {
+            assertThat(retitled.path(kept)).as(kept).isEqualTo(before.path(kept));
+        }
+        refused(officer("016092").patch(path, shorter, 3), 412, "precondition-failed");
+        json(officer("016092").move(path, "CLOSED"));
+        refused(officer("016092").patch(path, shorter, 5), 409, "challenge-closed");
+    }
+
+    @Test
     void canBeSentBackAsItWasRead() {
         String id = scene().challenge();
         @SuppressWarnings("unchecked")
@@ -181,50 +213,12 @@ class ChallengeApiTest extends WholeService {
         assertThat(json(anybody().get("/challenges/" + id))).isEqualTo(shown);
     }
 
-    @Test
-    void isListedPageByPageInAStableOrder() {
-        List<String> mine = java.util.stream.IntStream.range(0, 5)
-                .mapToObj(i -> scene().challenge())
-                .toList();
-
-        JsonNode first = json(anybody().get("/challenges?limit=2&total=true&territory=016092"));
-        String inBetween = scene().challenge();
-        JsonNode second = json(anybody()
-                .get("/challenges?limit=2&territory=016092&cursor="
-                        + first.path("nextCursor").asString()));
-
-        assertThat(first.path("total").asLong()).isGreaterThanOrEqualTo(5);
-        assertThat(first.path("items").valueStream().map(item -> item.path("id").asString()))
-                .containsExactly(mine.get(4), mine.get(3));
-        assertThat(second.path("items")
-                        .valueStream()
-                        .map(item -> item.path("id").asString()))
-                .containsExactly(mine.get(2), mine.get(1))
-                .doesNotContain(inBetween);
-        refused(
-                anybody()
-                        .get("/challenges?sort=CLOSING_SOON&cursor="
-                                + first.path("nextCursor").asString()),
-                400,
-                "bad-request");
-        assertThat(ids(anybody().get("/challenges?sort=CLOSING_SOON&status=OPEN&territory=016001")))
-                .isEmpty();
-    }
-
     private String storedStatus(String id) {
         return db.sql("select status from challenge where id = :id::uuid")
                 .bind("id", id)
                 .mapValue(String.class)
                 .one()
                 .block();
-    }
-
-    private static List<String> ids(org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec answer) {
-        return json(answer)
-                .path("items")
-                .valueStream()
-                .map(item -> item.path("id").asString())
-                .toList();
     }
 
     private static JsonNode problem(org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec answer) {

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import it.smartland.participation.Actor;
 import it.smartland.participation.Scene;
 import it.smartland.participation.WholeService;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,34 @@ class SolutionApiTest extends WholeService {
     }
 
     @Test
+    void isAmendedInWhatIsNamedAndKeepsTheRest() {
+        String challenge = scene().challenge();
+        String id = scene().draft(
+                        challenge, citizen("autore"), Map.of("sector", "TERTIARY", "practices", List.of(PRACTICE)))
+                .path("id")
+                .asString();
+        String path = "/solutions/" + id;
+        Map<String, Object> shorter = Map.of("title", "Più breve");
+
+        refused(anybody().patch(path, shorter, 1), 401, "unauthenticated");
+        refused(citizen("anna").patch(path, shorter, 1), 404, "not-found");
+        refused(citizen("autore").patch(path, shorter, 7), 412, "precondition-failed");
+        refused(citizen("autore").patch(path, Map.of("maturity", "LOST", "summary", ""), 1), 422, "invalid");
+        refused(citizen("autore").patch(path, Map.of("onBehalfOf", "016092"), 1), 422, "invalid");
+        JsonNode retitled = json(citizen("autore").patch(path, shorter, 1));
+        JsonNode cleared = json(citizen("autore").patch(path, Collections.singletonMap("sector", null), 2));
+
+        assertThat(retitled.path("title").asString()).isEqualTo("Più breve");
+        assertThat(retitled.path("sector").asString()).isEqualTo("TERTIARY");
+        assertThat(retitled.at("/practices/0").asString()).isEqualTo(PRACTICE);
+        assertThat(retitled.path("body").asString()).isEqualTo(Scene.text("").get("body"));
+        assertThat(cleared.path("sector").isNull()).isTrue();
+        assertThat(cleared.path("version").asLong()).isEqualTo(3);
+        json(citizen("autore").move(path, "PUBLISHED"));
+        refused(citizen("anna").patch(path, shorter, 4), 403, "author-only");
+    }
+
+    @Test
     void staysWhereLinksLeadOnceWithdrawnAndIsListedNoMore() {
         String challenge = scene().challenge();
         String id = scene().solution(challenge, citizen("autore"));
@@ -138,46 +167,6 @@ class SolutionApiTest extends WholeService {
     }
 
     @Test
-    void isFoundByItalianWordsWithoutTheirAccentsAndEndings() {
-        String challenge = scene().challenge();
-        String title = scene().solution(challenge, citizen("uno"), Map.of("title", "Perché la città non compra più"));
-        String body = scene().solution(challenge, citizen("due"), Map.of("body", "In ogni citta serve una bottega."));
-        scene().solution(challenge, citizen("tre"), Map.of("title", "Altro"));
-
-        assertThat(ids(anybody(), "/solutions?q=CITTA&challenge=" + challenge)).containsExactly(title, body);
-        assertThat(ids(anybody(), "/solutions?q=comprare&challenge=" + challenge))
-                .containsExactly(title);
-        assertThat(ids(anybody(), "/solutions?q=citta -compra&challenge=" + challenge))
-                .containsExactly(body);
-        assertThat(ids(anybody(), "/solutions?q=astronave&challenge=" + challenge))
-                .isEmpty();
-    }
-
-    @Test
-    void isListedBestFirstByManyGoodVotesBeforeFewPerfectOnes() {
-        String challenge = scene().challenge();
-        String fewPerfect = scene().solution(challenge, citizen("a"));
-        String manyGood = scene().solution(challenge, citizen("b"));
-        String unrated = scene().solution(challenge, citizen("c"));
-        json(citizen("v0").put("/solutions/" + fewPerfect + "/rating", Map.of("stars", 5)));
-        json(citizen("v0").put("/solutions/" + unrated + "/support"));
-        for (int i = 0; i < 12; i++) {
-            json(citizen("v" + i).put("/solutions/" + manyGood + "/rating", Map.of("stars", i % 2 == 0 ? 5 : 4)));
-        }
-        String list = "/solutions?challenge=" + challenge;
-
-        await().untilAsserted(() ->
-                assertThat(ids(anybody(), list + "&sort=BEST")).containsExactly(manyGood, fewPerfect, unrated));
-        await().untilAsserted(() -> assertThat(
-                        ids(anybody(), list + "&sort=MOST_SUPPORTED").getFirst())
-                .isEqualTo(unrated));
-        assertThat(ids(anybody(), list)).containsExactly(unrated, manyGood, fewPerfect);
-        for (String sort : List.of("NEWEST", "BEST", "MOST_SUPPORTED")) {
-            assertThat(walk(list + "&limit=1&sort=" + sort)).as(sort).isEqualTo(ids(anybody(), list + "&sort=" + sort));
-        }
-    }
-
-    @Test
     void knowsItsNeighboursBothWays() {
         String alert = "01934f60-0000-7000-8000-000000000001";
         String challenge = scene().challenge(Map.of("alert", alert));
@@ -198,25 +187,8 @@ class SolutionApiTest extends WholeService {
         assertThat(ofSolution.at("/causes/1/resolved").asBoolean()).isFalse();
     }
 
-    private List<String> walk(String list) {
-        List<String> walked = new java.util.ArrayList<>();
-        String cursor = "";
-        while (cursor != null) {
-            JsonNode page = json(anybody().get(list + cursor));
-            page.path("items").forEach(item -> walked.add(item.path("id").asString()));
-            cursor = page.path("nextCursor").isNull()
-                    ? null
-                    : "&cursor=" + page.path("nextCursor").asString();
-        }
-        return walked;
-    }
-
     private static List<String> ids(Actor reader, String list) {
-        return json(reader.get(list))
-                .path("items")
-                .valueStream()
-                .map(item -> item.path("id").asString())
-                .toList();
+        return Actor.ids(reader.get(list));
     }
 
     private static Map<String, Object> with(String key, Object value) {

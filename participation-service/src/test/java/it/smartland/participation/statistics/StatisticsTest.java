@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 class StatisticsTest extends WholeService {
 
     private static final int PEOPLE = 40;
-    private static final int VOTES = 600;
+    private static final int VOTES = 400;
 
     private static final String SOLUTIONS_RECOUNTED = """
             select t.solution from solution_tally t cross join lateral (

@@ -2,6 +2,7 @@ package it.smartland.platform.database;
 
 import io.r2dbc.spi.ConnectionFactory;
 import it.smartland.platform.problem.Outage;
+import it.smartland.platform.row.Lists;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -37,6 +38,12 @@ class DatabaseAutoConfiguration {
         @ConditionalOnBean(DatabaseClient.class)
         Purge purge(DatabaseClient database, Retention retention) {
             return new Purge(database, retention);
+        }
+
+        @Bean
+        @ConditionalOnBean(DatabaseClient.class)
+        Lists lists(DatabaseClient database) {
+            return new Lists(database);
         }
 
         @Bean

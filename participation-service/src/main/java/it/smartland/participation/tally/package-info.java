@@ -1,0 +1,5 @@
+/** How what was counted of solutions and opinions is told. */
+@NullMarked
+package it.smartland.participation.tally;
+
+import org.jspecify.annotations.NullMarked;
