@@ -1,0 +1,60 @@
+package it.smartland.portal.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Holds the samples to the contracts that the services have committed. */
+class ContractsTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    @ParameterizedTest
+    @CsvSource({
+        "observatory, municipality, Territory",
+        "observatory, province, Territory",
+        "observatory, municipalities, PageTerritory",
+        "observatory, municipality-alone, PageTerritory",
+        "participation, challenge-open, ChallengeView",
+        "participation, challenge-draft, ChallengeView",
+        "participation, challenge-closed, ChallengeView",
+        "participation, challenge-hidden, ChallengeView",
+        "participation, challenges, PageChallengeView",
+        "participation, solution, SolutionView",
+        "participation, solution-draft, SolutionView",
+        "participation, solution-own, SolutionView",
+        "participation, solution-hidden, SolutionView",
+        "participation, solutions, PageSolutionView",
+        "participation, opinion, OpinionView",
+        "participation, opinions, PageOpinionView",
+        "participation, vote, CurrentVote",
+        "participation, votes, PageCurrentVote",
+        "participation, statistics, Statistics",
+        "participation, statistics-empty, Statistics",
+        "participation, problem-invalid, Problem",
+        "participation, problem-conflict, Problem",
+    })
+    void areOfTheShapeThatTheServiceHasPromised(String service, String sample, String schema) throws IOException {
+        ObjectNode contract =
+                (ObjectNode) JSON.readTree(Files.readString(Path.of("../" + service + "-service/openapi.json")));
+        assertThat(contract.at("/components/schemas/" + schema).isObject()).isTrue();
+
+        ObjectNode document = JSON.createObjectNode();
+        document.put("$ref", "#/components/schemas/" + schema);
+        document.set("components", contract.get("components"));
+
+        assertThat(SCHEMAS.getSchema(document.toString())
+                        .validate(Samples.json(service + "/" + sample), InputFormat.JSON))
+                .isEmpty();
+    }
+}
