@@ -34,7 +34,14 @@ class ChallengePages {
 
     Mono<ChallengeList> list(ChallengeFilter filter, @Nullable Caller caller) {
         return challenges
-                .find(filter.stato(), filter.ente(), filter.order(), filter.dopo(), A_PAGE)
+                .search(
+                        filter.stato(),
+                        filter.ente(),
+                        filter.ambito(),
+                        filter.q(),
+                        filter.order(),
+                        filter.dopo(),
+                        A_PAGE)
                 .map(found -> new ChallengeList(filter, found, bodies.choices(), mayAsk(caller)));
     }
 

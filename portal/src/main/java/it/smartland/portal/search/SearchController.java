@@ -3,6 +3,7 @@ package it.smartland.portal.search;
 import gg.jte.models.runtime.JteModel;
 import it.smartland.portal.client.Unavailable;
 import it.smartland.portal.client.observatory.Territories;
+import it.smartland.portal.client.participation.Challenges;
 import it.smartland.portal.client.participation.Solutions;
 import it.smartland.portal.site.Site;
 import it.smartland.portal.template.Templates;
@@ -20,11 +21,13 @@ class SearchController {
 
     private final Templates templates;
     private final Territories territories;
+    private final Challenges challenges;
     private final Solutions solutions;
 
-    SearchController(Templates templates, Territories territories, Solutions solutions) {
+    SearchController(Templates templates, Territories territories, Challenges challenges, Solutions solutions) {
         this.templates = templates;
         this.territories = territories;
+        this.challenges = challenges;
         this.solutions = solutions;
     }
 
@@ -40,8 +43,10 @@ class SearchController {
             return Mono.just(SearchPage.blank());
         }
         return Mono.zip(
-                Unavailable.orNothing(territories.municipalities(words, null, A_FEW)),
-                Unavailable.orNothing(solutions.find(null, words, null, null, A_FEW)),
-                (places, answers) -> new SearchPage(words, places, answers));
+                        Unavailable.orNothing(territories.municipalities(words, null, A_FEW)),
+                        Unavailable.orNothing(
+                                challenges.search(null, null, null, words, Challenges.Sort.RELEVANCE, null, A_FEW)),
+                        Unavailable.orNothing(solutions.find(null, words, null, null, A_FEW)))
+                .map(found -> new SearchPage(words, found.getT1(), found.getT2(), found.getT3()));
     }
 }

@@ -2,18 +2,24 @@ package it.smartland.portal.search;
 
 import it.smartland.platform.paging.Page;
 import it.smartland.portal.client.observatory.Territory;
+import it.smartland.portal.client.participation.Challenge;
 import it.smartland.portal.client.participation.Solution;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What was found for some words; what a service does not tell now is empty.
  *
  * @param words what was typed
  */
-public record SearchPage(String words, Optional<Page<Territory>> territories, Optional<Page<Solution>> solutions) {
+public record SearchPage(
+        String words,
+        Optional<Page<Territory>> territories,
+        Optional<Page<Challenge>> challenges,
+        Optional<Page<Solution>> solutions) {
 
     static SearchPage blank() {
-        return new SearchPage("", Optional.empty(), Optional.empty());
+        return new SearchPage("", Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public boolean isBlank() {
@@ -22,7 +28,7 @@ public record SearchPage(String words, Optional<Page<Territory>> territories, Op
 
     /** Whether everything was searched and nothing was found. */
     public boolean foundNothing() {
-        return territories.map(found -> found.items().isEmpty()).orElse(false)
-                && solutions.map(found -> found.items().isEmpty()).orElse(false);
+        return Stream.of(territories, challenges, solutions)
+                .allMatch(found -> found.map(page -> page.items().isEmpty()).orElse(false));
     }
 }

@@ -25,7 +25,7 @@ public final class Bodies {
     }
 
     /** The name of the body; of one that is not in the list, its code. */
-    String name(String code) {
+    public String name(String code) {
         return names.getOrDefault(code, code);
     }
 

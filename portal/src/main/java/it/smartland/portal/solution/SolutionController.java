@@ -33,10 +33,11 @@ class SolutionController {
 
     @GetMapping("/soluzioni")
     Mono<JteModel> list(
+            @RequestParam(name = "ente", required = false) @Nullable String body,
             @RequestParam(name = "ordine", required = false) Solutions.@Nullable Sort sort,
             @RequestParam(name = "dopo", required = false) @Nullable String cursor,
             Site site) {
-        return pages.list(sort, cursor).map(page -> templates.pageSolutionList(site, page));
+        return pages.list(body, sort, cursor).map(page -> templates.pageSolutionList(site, page));
     }
 
     @GetMapping("/soluzioni/{id:[0-9a-f-]{36}}")

@@ -9,6 +9,8 @@ import it.smartland.portal.client.participation.Opinions;
 import it.smartland.portal.client.participation.Solution;
 import it.smartland.portal.client.participation.Solutions;
 import it.smartland.portal.client.participation.Votes;
+import it.smartland.portal.part.Choice;
+import it.smartland.portal.site.Bodies;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,21 +28,26 @@ class SolutionPages {
     private final Solutions solutions;
     private final Opinions opinions;
     private final Votes votes;
+    private final Bodies bodies;
     private final Clock clock;
 
-    SolutionPages(Challenges challenges, Solutions solutions, Opinions opinions, Votes votes, Clock clock) {
+    SolutionPages(
+            Challenges challenges, Solutions solutions, Opinions opinions, Votes votes, Bodies bodies, Clock clock) {
         this.challenges = challenges;
         this.solutions = solutions;
         this.opinions = opinions;
         this.votes = votes;
+        this.bodies = bodies;
         this.clock = clock;
     }
 
-    Mono<SolutionListPage> list(Solutions.@Nullable Sort sort, @Nullable String cursor) {
+    Mono<SolutionListPage> list(@Nullable String body, Solutions.@Nullable Sort sort, @Nullable String cursor) {
         Solutions.Sort order = sort == null ? Solutions.Sort.NEWEST : sort;
-        return solutions
-                .find(null, null, order, cursor, A_PAGE)
-                .map(found -> new SolutionListPage(found, order, cursor));
+        Mono<Page<Solution>> found = body == null
+                ? solutions.find(null, null, order, cursor, A_PAGE)
+                : solutions.ofBody(body, order, cursor, A_PAGE);
+        Choice proposer = body == null ? null : new Choice(body, bodies.name(body));
+        return found.map(page -> new SolutionListPage(page, proposer, order, cursor));
     }
 
     Mono<SolutionPage> one(

@@ -8,6 +8,7 @@ import it.smartland.portal.client.observatory.Territories;
 import it.smartland.portal.client.observatory.Territory;
 import it.smartland.portal.client.participation.Challenge;
 import it.smartland.portal.client.participation.Challenges;
+import it.smartland.portal.client.participation.Solutions;
 import it.smartland.portal.site.Site;
 import it.smartland.portal.template.Templates;
 import java.util.List;
@@ -31,11 +32,13 @@ class TerritoryController {
     private final Templates templates;
     private final Territories territories;
     private final Challenges challenges;
+    private final Solutions solutions;
 
-    TerritoryController(Templates templates, Territories territories, Challenges challenges) {
+    TerritoryController(Templates templates, Territories territories, Challenges challenges, Solutions solutions) {
         this.templates = templates;
         this.territories = territories;
         this.challenges = challenges;
+        this.solutions = solutions;
     }
 
     /** All municipalities, or those with a name like the one typed; a single one is shown at once. */
@@ -70,8 +73,9 @@ class TerritoryController {
                 .flatMap(territory -> Mono.zip(
                                 around(territory),
                                 Unavailable.orNothing(challenges.find(
-                                        Challenge.Status.OPEN, code, Challenges.Sort.CLOSING_SOON, null, A_FEW)))
-                        .map(parts -> new TerritoryPage(territory, parts.getT1(), parts.getT2())))
+                                        Challenge.Status.OPEN, code, Challenges.Sort.CLOSING_SOON, null, A_FEW)),
+                                Unavailable.orNothing(solutions.ofBody(code, Solutions.Sort.NEWEST, null, A_FEW)))
+                        .map(parts -> new TerritoryPage(territory, parts.getT1(), parts.getT2(), parts.getT3())))
                 .map(page -> templates.pageTerritoryTerritory(site, page));
     }
 

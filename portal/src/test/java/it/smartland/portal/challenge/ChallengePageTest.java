@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.smartland.platform.paging.Page;
 import it.smartland.portal.act.Act;
+import it.smartland.portal.client.participation.Area;
 import it.smartland.portal.client.participation.Challenge;
 import it.smartland.portal.client.participation.Challenges;
 import it.smartland.portal.client.participation.Solutions;
@@ -25,7 +26,7 @@ class ChallengePageTest {
     private static final Templates PAGES = new StaticTemplates();
     private static final List<Choice> OWNERS =
             List.of(new Choice("016092", "Comune di Dossena"), new Choice("016206", "Comune di Spirano"));
-    private static final ChallengeFilter ALL = new ChallengeFilter(null, null, null, null);
+    private static final ChallengeFilter ALL = ChallengeFilter.all();
 
     @Test
     void listsChallengesWithWhoAsksAndHowLong() {
@@ -42,7 +43,7 @@ class ChallengePageTest {
     @Test
     void leadsToTheNextStretchUnderTheSameFilters() {
         ChallengeFilter filter =
-                new ChallengeFilter(Challenge.Status.OPEN, "016092", Challenges.Sort.CLOSING_SOON, "abc");
+                new ChallengeFilter(Challenge.Status.OPEN, "016092", null, null, Challenges.Sort.CLOSING_SOON, "abc");
         Document page = list("challenges-filtered", filter, Samples.challenges(), false);
 
         assertThat(page.select("a[rel=next]").attr("href"))
@@ -54,16 +55,44 @@ class ChallengePageTest {
 
     @Test
     void saysWhatToDoWhenNothingMatches() {
-        ChallengeFilter filter = new ChallengeFilter(Challenge.Status.ANSWERED, null, null, null);
+        ChallengeFilter filter = new ChallengeFilter(Challenge.Status.ANSWERED, null, null, null, null, null);
         Document page = list("challenges-none", filter, Samples.nothing(), false);
 
         assertThat(page.select(".state-empty").text()).contains("Nessuna sfida", "Togli un filtro");
     }
 
     @Test
-    void offersOfficersToAsk() {
-        assertThat(list("challenges-officer", ALL, Samples.challenges(), true).select("a[href=/sfide/nuova]"))
-                .hasSize(1);
+    void offersToNarrowByStateAndAreaAndTellsHowManyWouldBeLeft() {
+        ChallengeFilter filter = new ChallengeFilter(null, "016092", Area.SOCIAL, " autobus ", null, "abc");
+        Document page = list("challenges-narrowed", filter, Samples.challenges(), false);
+
+        assertThat(page.select(".facet-value").eachText())
+                .containsExactly("Aperta 30", "Chiusa 8", "Sociale 38", "Cultura 4");
+        assertThat(page.select(".facet-chosen").attr("href")).isEqualTo("/sfide?q=autobus&ente=016092");
+        assertThat(page.select(".facet-value").first().attr("href"))
+                .isEqualTo("/sfide?q=autobus&stato=OPEN&ente=016092&ambito=SOCIAL");
+        assertThat(page.select(".filter").eachAttr("href"))
+                .containsExactly(
+                        "/sfide?ente=016092&ambito=SOCIAL",
+                        "/sfide?q=autobus&ambito=SOCIAL",
+                        "/sfide?q=autobus&ente=016092");
+        assertThat(page.select(".filter-clear").attr("href")).isEqualTo("/sfide");
+        assertThat(page.select("#q").val()).isEqualTo("autobus");
+        assertThat(page.select(".filter-bar input[type=hidden]").eachAttr("value"))
+                .containsExactly("SOCIAL");
+        assertThat(page.select(".sorting-chosen").text()).isEqualTo("Più pertinenti");
+        assertThat(list("challenges", ALL, Samples.challenges(), false)
+                        .select(".sorting a")
+                        .eachText())
+                .containsExactly("Più recenti", "Chiudono prima");
+    }
+
+    @Test
+    void offersOfficersToAskAndLeadsThemToTheirDrafts() {
+        Document page = list("challenges-officer", ALL, Samples.challenges(), true);
+
+        assertThat(page.select("a[href=/sfide/nuova]")).hasSize(1);
+        assertThat(page.select("a[href=/sfide?stato=DRAFT]")).hasSize(1);
     }
 
     @Test

@@ -15,7 +15,6 @@ import java.util.Map;
 final class Gallery {
 
     private static final Templates T = new StaticTemplates();
-    private static final Stars STARS = new Stars(3.7, 128, List.of(6L, 12L, 30L, 48L, 32L));
 
     private Gallery() {}
 
@@ -58,17 +57,20 @@ final class Gallery {
 
     static Map<String, Content> parts(Site site) {
         Map<String, Content> parts = new LinkedHashMap<>();
-        parts.put("loop", of(T.partLoop(site, spokes(), text("<p class=\"mb-0\"><strong>Un giro solo</strong></p>"))));
-        parts.put("statistics", of(T.partStatistics(statistics(site))));
-        parts.put("stepper", of(T.partStepper(site, "Fasi della sfida", steps())));
-        parts.put("timeline", of(T.partTimeline(site, moments())));
-        parts.put("listing", of(listing(site)));
-        parts.put("rating", stars(site));
-        parts.put("form", form(site));
+        parts.put(
+                "loop",
+                PartSamples.of(T.partLoop(
+                        site, spokes(), PartSamples.text("<p class=\"mb-0\"><strong>Un giro solo</strong></p>"))));
+        parts.put("statistics", PartSamples.of(T.partStatistics(statistics(site))));
+        parts.put("stepper", PartSamples.of(T.partStepper(site, "Fasi della sfida", steps())));
+        parts.put("timeline", PartSamples.of(T.partTimeline(site, moments())));
+        parts.put("listing", PartSamples.of(PartSamples.listing(site)));
+        parts.put("rating", PartSamples.stars(site));
+        parts.put("form", PartSamples.form(site));
         parts.put("notices", notices(site));
-        parts.put("figure", of(figure(site)));
+        parts.put("figure", PartSamples.of(figure(site)));
         parts.put("states", states(site));
-        parts.put("lineage", of(lineage(site)));
+        parts.put("lineage", PartSamples.of(lineage(site)));
         return parts;
     }
 
@@ -82,7 +84,7 @@ final class Gallery {
     }
 
     private static Content statistics(Site site) {
-        return together(
+        return PartSamples.together(
                 T.partStatistic(site, "Soluzioni pubblicate", "1.106.303", null, "/soluzioni", false),
                 T.partStatistic(
                         site, "Ultima opinione", "Serve anche d'inverno", "22 novembre 2026, ore 18:30", "/o/1", true),
@@ -115,130 +117,32 @@ final class Gallery {
                 new Moment(Instant.parse("2026-10-02T09:00:00Z"), "Raggiunta la soglia dei sostegni", null, null));
     }
 
-    private static JteModel listing(Site site) {
-        Facet area = new Facet(
-                "Area",
-                List.of(
-                        new Facet.Value("Ambiente", 12, "/sfide?area=ENVIRONMENT", true),
-                        new Facet.Value("Economia e lavoro di prossimità", 7, "/sfide?area=ECONOMY", false)));
-        Facet state = new Facet("Stato", List.of(new Facet.Value("Aperta", 1204, "/sfide?stato=OPEN", false)));
-        return T.partListing(
-                site,
-                "19 sfide",
-                cards(site),
-                List.of(area, state),
-                List.of(new Filter("Ambiente", "/sfide"), new Filter("Comune di Dossena", "/sfide?area=ENVIRONMENT")),
-                List.of(
-                        new Sorting("Più recenti", "/sfide", true),
-                        new Sorting("In scadenza", "/sfide?ordine=scadenza", false)),
-                "/sfide",
-                "/sfide",
-                "/sfide?da=abc");
-    }
-
-    private static Content cards(Site site) {
-        return together(
-                T.partCard(
-                        site,
-                        "Come portiamo chi non guida dal paese alla stazione?",
-                        "/sfide/1",
-                        "Comune di Dossena",
-                        "Le corse fisse viaggiano vuote e chi non ha l'auto resta fermo. Cerchiamo un modo che costi poco e duri.",
-                        of(T.partStatus(site, Tone.SUCCESS, "Aperta")),
-                        text("<span>12 soluzioni</span><span><strong>tra 3 giorni</strong></span>"),
-                        3),
-                T.partCard(
-                        site,
-                        "Che cosa facciamo dell'acqua piovana?",
-                        "/sfide/2",
-                        "Provincia di Bergamo",
-                        null,
-                        of(T.partStatus(site, Tone.WARNING, "In scadenza")),
-                        of(T.partStars(site, STARS)),
-                        3));
-    }
-
-    private static Content stars(Site site) {
-        return together(
-                T.partStars(site, STARS),
-                T.partDistribution(site, STARS),
-                T.partStars(site, new Stars(null, 0, List.of())),
-                T.partFormRating(site, Form.blank().named("blank"), "Quanto ti convince?", "stars"),
-                T.partFormRating(site, Form.blank().named("rated").with("stars", "4"), "La tua valutazione", "stars"));
-    }
-
-    private static Content form(Site site) {
-        Form form = Form.of(Map.of("title", "Bus", "stance", "FOR", "maturity", "IDEA"))
-                .refused("title", "Il titolo è troppo corto: scrivi almeno 5 caratteri.")
-                .refused("text", "Scrivi il testo dell'opinione.")
-                .refused(null, "La sfida si è chiusa mentre scrivevi.");
-        Content fields = together(
-                T.partFormSummary(site, form, null),
-                T.partFormInput(
-                        site,
-                        form,
-                        "title",
-                        "Titolo",
-                        "text",
-                        "Una riga che dica la tua idea.",
-                        true,
-                        100,
-                        "off",
-                        null),
-                T.partFormTextarea(site, form, "text", "Testo", 5, null, true, 2000),
-                T.partFormSelect(
-                        site,
-                        form,
-                        "maturity",
-                        "A che punto è",
-                        List.of(new Choice("IDEA", "Idea"), new Choice("CONCLUDED", "Conclusa")),
-                        "Scegli",
-                        null,
-                        false),
-                T.partFormChoices(
-                        site,
-                        form,
-                        "stance",
-                        "Sei",
-                        List.of(
-                                new Choice("FOR", "A favore"),
-                                new Choice("NEUTRAL", "Neutrale"),
-                                new Choice("AGAINST", "Contro")),
-                        null,
-                        true));
-        return out -> {
-            out.writeContent("<form class=\"form\" method=\"post\" action=\"/x\" novalidate>");
-            fields.writeTo(out);
-            out.writeContent("<div class=\"form-actions\"><button class=\"btn btn-primary\">Pubblica</button>");
-            out.writeContent("<a class=\"btn btn-outline-primary\" href=\"/\">Annulla</a></div></form>");
-        };
-    }
-
     private static Content notices(Site site) {
-        return together(
-                T.partNotice(site, Tone.SUCCESS, "Voto contato", text("Hai dato 4 stelle a questa soluzione.")),
+        return PartSamples.together(
+                T.partNotice(
+                        site, Tone.SUCCESS, "Voto contato", PartSamples.text("Hai dato 4 stelle a questa soluzione.")),
                 T.partNotice(site, Tone.INFO, "I totali si vedranno alla chiusura", null),
                 T.partNotice(site, Tone.WARNING, "La sfida si chiude tra 3 giorni", null),
-                T.partNotice(site, Tone.DANGER, "Il voto non è arrivato", text("Riprova fra un minuto.")));
+                T.partNotice(site, Tone.DANGER, "Il voto non è arrivato", PartSamples.text("Riprova fra un minuto.")));
     }
 
     private static JteModel figure(Site site) {
         DataTable data = new DataTable(
                 List.of("Anno", "Residenti", "Variazione"),
                 List.of(List.of("2011", "1.088.284", "-"), List.of("2022", "1.106.303", "1,7 %")));
-        Content drawing = text("<svg viewBox=\"0 0 300 60\" role=\"img\" aria-label=\"Due colonne\">"
+        Content drawing = PartSamples.text("<svg viewBox=\"0 0 300 60\" role=\"img\" aria-label=\"Due colonne\">"
                 + "<rect x=\"0\" y=\"10\" width=\"120\" height=\"50\" fill=\"#41b6c4\"></rect>"
                 + "<rect x=\"150\" y=\"4\" width=\"120\" height=\"56\" fill=\"#225ea8\"></rect></svg>");
         return T.partFigure(site, "popolazione", "Residenti nella provincia", drawing, data, "ISTAT, 2022");
     }
 
     private static Content states(Site site) {
-        return together(
+        return PartSamples.together(
                 T.partEmpty(
                         site,
                         "Nessuna soluzione, per ora",
                         "La prima può essere la tua.",
-                        text("<a class=\"btn btn-primary\" href=\"/x\">Rispondi alla sfida</a>")),
+                        PartSamples.text("<a class=\"btn btn-primary\" href=\"/x\">Rispondi alla sfida</a>")),
                 T.partUnavailable(site, null),
                 T.partLoading(site, null));
     }
@@ -249,21 +153,5 @@ final class Gallery {
                 LoopStep.PROPOSE,
                 List.of(new Neighbour(LoopStep.OBSERVE, "Segnale", "Raccolta differenziata sotto il 50 %", "/a/1")),
                 List.of(new Neighbour(LoopStep.FUND, "Progetto", "Il bus a chiamata della Val Brembana", "/p/1")));
-    }
-
-    private static Content text(String markup) {
-        return out -> out.writeContent(markup);
-    }
-
-    private static Content of(JteModel model) {
-        return model::render;
-    }
-
-    private static Content together(JteModel... models) {
-        return out -> {
-            for (JteModel model : models) {
-                model.render(out);
-            }
-        };
     }
 }

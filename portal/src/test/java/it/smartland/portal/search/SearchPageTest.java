@@ -16,17 +16,25 @@ class SearchPageTest {
     void showsWhatWasFoundByKind() {
         Document page = search(
                 "search",
-                new SearchPage("bus", Optional.of(Samples.municipalities()), Optional.of(Samples.solutions())));
+                new SearchPage(
+                        "bus",
+                        Optional.of(Samples.municipalities()),
+                        Optional.of(Samples.challenges()),
+                        Optional.of(Samples.solutions())));
 
         assertThat(page.select("h1").text()).isEqualTo("Risultati per «bus»");
-        assertThat(page.select("h2").eachText()).contains("Comuni", "Soluzioni");
+        assertThat(page.select("h2").eachText()).contains("Comuni", "Sfide", "Soluzioni");
     }
 
     @Test
     void saysSoWhenNothingWasFound() {
         Document page = search(
                 "search-none",
-                new SearchPage("<i>xyz", Optional.of(Samples.nothing()), Optional.of(Samples.nothing())));
+                new SearchPage(
+                        "<i>xyz",
+                        Optional.of(Samples.nothing()),
+                        Optional.of(Samples.nothing()),
+                        Optional.of(Samples.nothing())));
 
         assertThat(page.select(".state-empty").text()).contains("Nessun risultato per «<i>xyz»");
         assertThat(page.select("main i")).isEmpty();
@@ -34,8 +42,10 @@ class SearchPageTest {
 
     @Test
     void showsOnePartWhileTheOtherDoesNotAnswer() {
-        Document page =
-                search("search-outage", new SearchPage("bus", Optional.empty(), Optional.of(Samples.solutions())));
+        Document page = search(
+                "search-outage",
+                new SearchPage(
+                        "bus", Optional.empty(), Optional.of(Samples.nothing()), Optional.of(Samples.solutions())));
 
         assertThat(page.select(".state-unavailable")).hasSize(1);
         assertThat(page.select(".object-card")).hasSize(2);

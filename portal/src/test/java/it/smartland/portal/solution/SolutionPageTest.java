@@ -7,6 +7,7 @@ import it.smartland.portal.act.Act;
 import it.smartland.portal.client.participation.Opinions;
 import it.smartland.portal.client.participation.Solution;
 import it.smartland.portal.client.participation.Solutions;
+import it.smartland.portal.part.Choice;
 import it.smartland.portal.part.Form;
 import it.smartland.portal.sample.Rendered;
 import it.smartland.portal.sample.Samples;
@@ -103,6 +104,8 @@ class SolutionPageTest {
         Document page = solution("solution-draft", Samples.solution("draft"), OwnVotes.none(), signedIn());
 
         assertThat(page.select(".desk input[name=to]").val()).isEqualTo("PUBLISHED");
+        assertThat(page.select(".desk a").attr("href"))
+                .isEqualTo("/soluzioni/0192f3a1-0000-7000-8000-000000000002/modifica");
         assertThat(page.select("#opinioni, #voto")).isEmpty();
     }
 
@@ -138,12 +141,25 @@ class SolutionPageTest {
 
     @Test
     void listsAllSolutionsInTheOrderAskedFor() {
-        SolutionListPage list = new SolutionListPage(Samples.solutions(), Solutions.Sort.MOST_SUPPORTED, "abc");
+        SolutionListPage list = new SolutionListPage(Samples.solutions(), null, Solutions.Sort.MOST_SUPPORTED, "abc");
         Document page = Rendered.page("solutions", PAGES.pageSolutionList(SampleSite.anonymous("/soluzioni"), list));
 
         assertThat(page.select(".object-card")).hasSize(2);
         assertThat(page.select(".sorting-chosen").text()).isEqualTo("Più sostenute");
         assertThat(page.select(".paging a").attr("href")).isEqualTo("/soluzioni?ordine=MOST_SUPPORTED");
+    }
+
+    @Test
+    void listsTheSolutionsOfOneBodyUntilThatIsLetGo() {
+        Choice dossena = new Choice("016092", "Comune di Dossena");
+        SolutionListPage list = new SolutionListPage(Samples.solutions(), dossena, Solutions.Sort.BEST, null);
+        Document page = Rendered.page("solutions-of", PAGES.pageSolutionList(SampleSite.anonymous("/soluzioni"), list));
+
+        assertThat(page.select(".filter").text()).startsWith("di Comune di Dossena");
+        assertThat(page.select(".filter").attr("href")).isEqualTo("/soluzioni?ordine=BEST");
+        assertThat(page.select(".sorting a").eachAttr("href"))
+                .hasSize(3)
+                .allMatch(order -> order.contains("ente=016092"));
     }
 
     private static Document solution(String name, Solution solution, OwnVotes own, Site site) {

@@ -2,6 +2,8 @@ package it.smartland.portal.territory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.smartland.platform.paging.Page;
+import it.smartland.portal.client.participation.Challenge;
 import it.smartland.portal.sample.Rendered;
 import it.smartland.portal.sample.Samples;
 import it.smartland.portal.site.SampleSite;
@@ -32,17 +34,42 @@ class TerritoryPageTest {
     void showsWhatIsOpenHere() {
         assertThat(territory("territory", page(Optional.of(Samples.challenges())))
                         .select(".object-card"))
-                .hasSize(3);
+                .hasSize(5);
         assertThat(territory("territory-quiet", page(Optional.of(Samples.nothing())))
                         .select(".state-empty"))
                 .hasSize(1);
     }
 
     @Test
+    void showsWhatItsAdministrationProposes() {
+        TerritoryPage quiet = new TerritoryPage(
+                Samples.municipality(),
+                Optional.empty(),
+                Optional.of(Samples.nothing()),
+                Optional.of(Samples.nothing()));
+        TerritoryPage proposing = new TerritoryPage(
+                Samples.municipality(),
+                Optional.empty(),
+                Optional.of(Samples.nothing()),
+                Optional.of(new Page<>(Samples.solutions().items(), "more")));
+        Document page = territory("territory-proposing", proposing);
+
+        assertThat(page.select("section[aria-labelledby=proposte] .object-card"))
+                .hasSize(2);
+        assertThat(page.select("section[aria-labelledby=proposte] .section-head a")
+                        .attr("href"))
+                .isEqualTo("/soluzioni?ente=016092");
+        assertThat(territory("territory-nothing-proposed", quiet)
+                        .select("section[aria-labelledby=proposte]")
+                        .text())
+                .contains("non ha ancora proposto");
+    }
+
+    @Test
     void standsWhileParticipationDoesNotAnswer() {
         Document page = territory("territory-outage", page(Optional.empty()));
 
-        assertThat(page.select(".state-unavailable")).hasSize(1);
+        assertThat(page.select(".state-unavailable")).hasSize(2);
         assertThat(page.select("h1").text()).isEqualTo("Dossena");
     }
 
@@ -60,9 +87,9 @@ class TerritoryPageTest {
         assertThat(page.select(".find input").val()).isEqualTo("alme");
     }
 
-    private static TerritoryPage page(
-            Optional<it.smartland.platform.paging.Page<it.smartland.portal.client.participation.Challenge>> open) {
-        return new TerritoryPage(Samples.municipality(), Optional.of(Samples.province()), open);
+    private static TerritoryPage page(Optional<Page<Challenge>> open) {
+        return new TerritoryPage(
+                Samples.municipality(), Optional.of(Samples.province()), open, open.map(any -> Samples.solutions()));
     }
 
     private static Document territory(String name, TerritoryPage page) {

@@ -19,7 +19,8 @@ public interface Challenges {
     /** In which order challenges are shown. */
     enum Sort {
         NEWEST,
-        CLOSING_SOON
+        CLOSING_SOON,
+        RELEVANCE
     }
 
     /** All but drafts; {@code status} DRAFT gives those of the reader's own body. */
@@ -27,6 +28,17 @@ public interface Challenges {
     Mono<Page<Challenge>> find(
             @RequestParam(required = false) Challenge.@Nullable Status status,
             @RequestParam(required = false) @Nullable String territory,
+            @RequestParam Sort sort,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam int limit);
+
+    /** The same narrowed further, with facets: how many each area and each state would leave. */
+    @GetExchange("/challenges?total=true&facets=true")
+    Mono<Page<Challenge>> search(
+            @RequestParam(required = false) Challenge.@Nullable Status status,
+            @RequestParam(required = false) @Nullable String territory,
+            @RequestParam(required = false) @Nullable Area area,
+            @RequestParam(required = false) @Nullable String q,
             @RequestParam Sort sort,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam int limit);

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.DeleteExchange;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PatchExchange;
 import org.springframework.web.service.annotation.PostExchange;
 import org.springframework.web.service.annotation.PutExchange;
 import reactor.core.publisher.Mono;
@@ -33,12 +34,28 @@ public interface Solutions {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam int limit);
 
+    /** Those that a body proposes. */
+    @GetExchange("/solutions?total=true")
+    Mono<Page<Solution>> ofBody(
+            @RequestParam String author,
+            @RequestParam Sort sort,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam int limit);
+
     /** The reader's own, drafts and withdrawn ones too. */
     @GetExchange("/me/solutions")
     Mono<Page<Solution>> own(@RequestParam(required = false) @Nullable String cursor, @RequestParam int limit);
 
     @GetExchange("/solutions/{id}")
     Mono<Solution> byId(@PathVariable UUID id);
+
+    /** Changes what is written of it; {@code version} is the ETag of what was changed. */
+    @PatchExchange(url = "/solutions/{id}", contentType = "application/merge-patch+json")
+    Mono<Solution> amend(
+            @PathVariable UUID id,
+            @RequestBody SolutionRevision revision,
+            @RequestHeader("If-Match") String version,
+            @RequestHeader("Accept-Language") String language);
 
     @PostExchange("/solutions/{id}/transitions")
     Mono<Solution> move(
