@@ -57,6 +57,25 @@ class JourneyTest {
         }
     }
 
+    @ParameterizedTest(name = "scripts {0}, {1} px")
+    @CsvSource({"true, 1366, cittadino4", "false, 390, cittadino5"})
+    void findsAChallengeAndAnswersItInTwoSteps(boolean scripts, int width, String citizen) {
+        String challenge =
+                participation.openChallenge("comune-spirano", "016206", "Chi riapre il lavatoio? (" + citizen + ")");
+
+        try (Window window = chromium.open(suite.origin(), width, scripts)) {
+            Person person = new Person(window);
+            person.signsIn(citizen);
+            window.visit("/sfide");
+            person.searchesTheChallenges("lavatoio " + citizen);
+            assertThat(window.page().locator(".object-card")).hasCount(1);
+            person.letsGoOf("lavatoio " + citizen);
+            assertThat(window.page().locator(".filter")).hasCount(0);
+            person.answersInTwoSteps(challenge, "Una bozza", "Il lavatoio del sabato");
+            window.isQuiet();
+        }
+    }
+
     private void allIsCounted(String challenge, String solution, String opinion) {
         await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
             Answer seen = participation.solutionAsSeenByAnybody(solution);

@@ -23,6 +23,7 @@ class PagesTest {
     private Chromium chromium;
     private String challenge;
     private String solution;
+    private String draft;
 
     @BeforeAll
     void giveThePagesSomethingToShow() {
@@ -30,6 +31,7 @@ class PagesTest {
         challenge = participation.openChallenge("comune-dossena", "016092", "Come riapriamo la vecchia scuola?");
         solution = participation.publishSolution("cittadino1", challenge, "Un emporio di comunità");
         participation.publishSolutionFor("016206", "comune-spirano", challenge, "Una bottega condivisa");
+        draft = participation.draftSolution("cittadino6", challenge, "Una bozza da finire");
         participation.rate("cittadino6", solution, 5).expect(200);
         String opinion = participation.writeOpinion("cittadino6", solution, "Ci lavorerei volentieri", "FOR");
         participation.vote("cittadino7", opinion, 1).expect(200);
@@ -57,6 +59,8 @@ class PagesTest {
             new Person(window).signsIn("cittadino6");
             look(window, "area", "/area", 200);
             look(window, "soluzione-votata", "/soluzioni/" + solution, 200);
+            look(window, "bozza", "/soluzioni/" + draft, 200);
+            look(window, "bozza-modifica", "/soluzioni/" + draft + "/modifica", 200);
             look(window, "rispondi", "/sfide/" + challenge + "/rispondi", 200);
             look(window, "errore-403", "/sfide/nuova", 403);
         }
@@ -87,11 +91,15 @@ class PagesTest {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("home", "/");
         pages.put("sfide", "/sfide");
+        pages.put("sfide-filtrate", "/sfide?q=scuola&ambito=SOCIAL&ente=016092&stato=OPEN");
+        pages.put("sfide-nessuna", "/sfide?q=astronave");
         pages.put("sfida", "/sfide/" + challenge);
         pages.put("soluzioni", "/soluzioni");
+        pages.put("soluzioni-di-un-comune", "/soluzioni?ente=016206");
         pages.put("soluzione", "/soluzioni/" + solution);
         pages.put("comuni", "/comuni?q=sant%20omobono");
         pages.put("comune", "/comuni/016092");
+        pages.put("comune-che-propone", "/comuni/016206");
         pages.put("cerca", "/cerca?q=scuola");
         pages.put("accessibilita", "/accessibilita");
         pages.put("privacy", "/privacy");

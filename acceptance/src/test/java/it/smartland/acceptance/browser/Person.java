@@ -37,6 +37,27 @@ final class Person {
     }
 
     void answers(String challenge, String title) {
+        fillsTheAnswerIn(challenge, title);
+        button("Pubblica").click();
+        seesTheSolution(title);
+    }
+
+    /** Saves a draft, writes it anew and publishes it. */
+    void answersInTwoSteps(String challenge, String title, String better) {
+        fillsTheAnswerIn(challenge, title);
+        button("Salva la bozza").click();
+        seesTheSolution(title);
+        link("Modifica la bozza").click();
+        field("Titolo").fill("");
+        button("Pubblica").click();
+        assertThat(page.locator("#title-fault")).isVisible();
+        field("Titolo").fill(better);
+        button("Pubblica").click();
+        seesTheSolution(better);
+        assertThat(link("Modifica la bozza")).hasCount(0);
+    }
+
+    private void fillsTheAnswerIn(String challenge, String title) {
         window.visit("/sfide/" + challenge);
         link("Rispondi alla sfida").click();
         field("Titolo").fill(title);
@@ -44,11 +65,26 @@ final class Person {
         field("La soluzione").fill("Ogni associazione tiene le chiavi una settimana.\n\nIl Comune paga la luce.");
         choice("A che punto è", "Idea");
         choice("Ambito", "Sociale");
-        button("Pubblica").click();
+    }
+
+    private void seesTheSolution(String title) {
         assertThat(page.getByRole(
                         AriaRole.HEADING,
                         new Page.GetByRoleOptions().setName(title).setLevel(1)))
                 .isVisible();
+    }
+
+    void searchesTheChallenges(String words) {
+        page.getByLabel("Cerca tra le sfide").fill(words);
+        button("Applica i filtri").click();
+        assertThat(page.locator(".filter")).hasCount(1);
+    }
+
+    /** Takes a filter in force away by its chip. */
+    void letsGoOf(String words) {
+        page.locator(".filter")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .click();
     }
 
     void rates(String solution, int stars) {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import it.smartland.acceptance.suite.Answer;
 import it.smartland.acceptance.suite.Suite;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A municipality asks, citizens and a body answer, others rate and discuss, and the four statistics say so. */
@@ -67,5 +68,23 @@ class OneTruePathTest {
                                 .expect(200)
                                 .text("/owner/name"))
                         .isEqualTo("Comune di Spirano"));
+    }
+
+    @Test
+    void aMergePatchPassesTheGatewayAsItIs() {
+        String challenge = participation.openChallenge("comune-spirano", "016206", "Chi tiene aperta la biblioteca?");
+        String draft = "/api/participation/v1/solutions/"
+                + participation.draftSolution("cittadino1", challenge, "La biblioteca dei nonni");
+        Map<String, String> headers = Map.of("Content-Type", "application/merge-patch+json", "If-Match", "\"1\"");
+
+        Answer amended = suite.as("cittadino1")
+                .send("PATCH", draft, Map.of("title", "La biblioteca di tutti"), headers)
+                .expect(200);
+
+        assertThat(amended.text("/title")).isEqualTo("La biblioteca di tutti");
+        assertThat(amended.text("/area")).isEqualTo("ECONOMY");
+        suite.as("cittadino1")
+                .send("PATCH", draft, Map.of("title", "Troppo tardi"), headers)
+                .expect(412);
     }
 }

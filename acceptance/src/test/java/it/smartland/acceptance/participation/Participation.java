@@ -41,6 +41,11 @@ public final class Participation {
         return challenge;
     }
 
+    /** A solution to a challenge, written by a citizen and not published. */
+    public String draftSolution(String citizen, String challenge, String title) {
+        return draft(suite.as(citizen), challenge, solution(title));
+    }
+
     /** A solution to a challenge, written and published by a citizen. */
     public String publishSolution(String citizen, String challenge, String title) {
         return publish(citizen, challenge, solution(title));
@@ -97,11 +102,15 @@ public final class Participation {
 
     private String publish(String author, String challenge, Map<String, Object> solution) {
         Api api = suite.as(author);
-        String id = api.post(BASE + "/challenges/" + challenge + "/solutions", solution)
-                .expect(201)
-                .id();
+        String id = draft(api, challenge, solution);
         api.post(BASE + "/solutions/" + id + "/transitions", Map.of("to", "PUBLISHED"))
                 .expect(200);
         return id;
+    }
+
+    private static String draft(Api author, String challenge, Map<String, Object> solution) {
+        return author.post(BASE + "/challenges/" + challenge + "/solutions", solution)
+                .expect(201)
+                .id();
     }
 }
