@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.info.Contact;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import it.smartland.platform.problem.Problem;
@@ -81,5 +82,21 @@ final class InteroperableDocument implements GlobalOpenApiCustomizer {
                         .bearerFormat("JWT")
                         .description("An access token of the suite's realm; reading needs none"));
         document.components(components);
+        components.getSchemas().values().forEach(InteroperableDocument::formatNumbersOfMaps);
+    }
+
+    /** Every number has a format; those of a map have no annotation that could say theirs. */
+    private static void formatNumbersOfMaps(Schema<?> schema) {
+        if (schema.getProperties() != null) {
+            schema.getProperties().values().stream()
+                    .map(Schema::getAdditionalProperties)
+                    .filter(values -> values instanceof Schema<?> numbers && isNumber(numbers))
+                    .forEach(values -> ((Schema<?>) values).setFormat("double"));
+        }
+    }
+
+    private static boolean isNumber(Schema<?> schema) {
+        return "number".equals(schema.getType())
+                || (schema.getTypes() != null && schema.getTypes().contains("number"));
     }
 }
