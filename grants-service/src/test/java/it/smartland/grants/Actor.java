@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.MultipartBodyBuilder;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
@@ -21,16 +23,35 @@ public record Actor(WebTestClient http, TestToken token) {
         return send(HttpMethod.POST, path, body, headers -> {});
     }
 
+    /** Without a body. */
+    public ResponseSpec post(String path) {
+        return http.post().uri(GrantsApi.PATH + path).headers(this::signIn).exchange();
+    }
+
+    public ResponseSpec patch(String path, Map<String, ?> body, long version) {
+        return send(HttpMethod.PATCH, path, body, headers -> {
+            headers.setContentType(MediaType.valueOf("application/merge-patch+json"));
+            headers.set(HttpHeaders.IF_MATCH, "\"" + version + "\"");
+        });
+    }
+
+    /** A file, as a form sends it. */
+    public ResponseSpec upload(String path, String name, byte[] content) {
+        var form = new MultipartBodyBuilder();
+        form.part("file", content).filename(name);
+        return http.post()
+                .uri(GrantsApi.PATH + path)
+                .headers(this::signIn)
+                .bodyValue(form.build())
+                .exchange();
+    }
+
     public ResponseSpec put(String path, Map<String, ?> body) {
         return send(HttpMethod.PUT, path, body, headers -> {});
     }
 
     public ResponseSpec put(String path, Map<String, ?> body, long version) {
         return send(HttpMethod.PUT, path, body, headers -> headers.set(HttpHeaders.IF_MATCH, "\"" + version + "\""));
-    }
-
-    public ResponseSpec put(String path) {
-        return http.put().uri(GrantsApi.PATH + path).headers(this::signIn).exchange();
     }
 
     public ResponseSpec delete(String path) {

@@ -7,7 +7,7 @@ class OpenApiTest extends WholeService implements OpenApiContract {
 
     @Override
     public List<String> somePaths() {
-        return List.of("/calls", "/calls/{id}/versions");
+        return List.of("/calls", "/applications/{id}/submission", "/projects/{id}/reports");
     }
 
     @Override

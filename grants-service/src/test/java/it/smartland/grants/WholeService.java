@@ -60,6 +60,11 @@ public abstract class WholeService {
         return new Actor(http, token);
     }
 
+    /** A place to begin a story: the Province calls, and bodies apply. */
+    protected Scene scene() {
+        return new Scene(office(), clock);
+    }
+
     /** The office of the Province that gives the money. */
     protected Actor office() {
         return as(ENVIRONMENT.tokens().provincialOfficer());

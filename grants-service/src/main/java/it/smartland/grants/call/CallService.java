@@ -38,6 +38,11 @@ public class CallService {
         return visible(calls.find(id), caller).map(call -> call.settledAt(clock.instant()));
     }
 
+    /** A call that stays as it is until the end of this transaction, as the clock makes it. */
+    public Mono<Call> hold(UUID id, Caller caller, Instant now) {
+        return visible(calls.hold(id), caller).map(call -> call.settledAt(now));
+    }
+
     /** A call that the caller runs, locked and as the clock makes it, for an act of its office in this transaction. */
     public Mono<Call> lockForOffice(UUID id, Caller caller, Instant now) {
         return visible(calls.lock(id), caller)
@@ -100,8 +105,9 @@ public class CallService {
                 .as(transaction::transactional);
     }
 
-    /** Enters a call that was held before the suite; its awards are entered in the same transaction. */
-    public Mono<Call> enter(Call historic) {
+    /** Enters a call that was held before the suite, in a transaction that enters its awards too. */
+    public Mono<Call> enter(String owner, CallTerms terms, String source, Instant now) {
+        Call historic = Call.historic(Ids.next(), owner, terms, source, now);
         return calls.add(historic)
                 .then(outbox.append(CallEvents.of(GrantsEvent.CALL_PUBLISHED, historic)))
                 .thenReturn(historic);
