@@ -3,6 +3,7 @@ package it.smartland.participation.lineage;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import it.smartland.participation.ParticipationApi;
+import it.smartland.platform.lineage.Lineage;
 import it.smartland.platform.security.Caller;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,10 @@
 package it.smartland.platform.body;
 
 import io.r2dbc.spi.ConnectionFactory;
+import it.smartland.contracts.Topic;
+import it.smartland.contracts.observatory.TerritoryState;
 import it.smartland.platform.inbox.Projector;
-import it.smartland.platform.topic.TopicNames;
-import org.springframework.beans.factory.annotation.Value;
+import it.smartland.platform.projection.Projection;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -23,11 +24,13 @@ class BodyAutoConfiguration {
     }
 
     @Bean
-    TerritoryListener territoryListener(
-            Projector projector,
-            DatabaseClient db,
-            TopicNames names,
-            @Value("${spring.application.name}") String service) {
-        return new TerritoryListener(projector, new TerritoryProjection(db), names, service);
+    Projection<TerritoryState> territories(DatabaseClient db) {
+        return Projection.of(
+                "territories",
+                Topic.OBSERVATORY_TERRITORIES,
+                TerritoryState.class,
+                new TerritoryProjection(db)::apply,
+                "platform.territory",
+                "platform.governing_body");
     }
 }

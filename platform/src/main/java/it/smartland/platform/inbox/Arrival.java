@@ -11,7 +11,7 @@ import java.time.Instant;
  */
 public record Arrival<S>(String key, long version, String type, Instant time, S state) {
 
-    static <S> Arrival<S> of(IncomingEvent event, Class<S> kind) {
+    static <S> Arrival<S> of(IncomingEvent event, Class<? extends S> kind) {
         return new Arrival<>(event.key(), event.aggregateVersion(), event.type(), event.time(), event.state(kind));
     }
 }

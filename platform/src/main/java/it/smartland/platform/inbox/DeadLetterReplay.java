@@ -4,11 +4,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
-import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
+import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.listener.BatchAcknowledgingConsumerAwareMessageListener;
 import org.springframework.kafka.listener.ListenerExecutionFailedException;
@@ -21,17 +24,20 @@ import org.springframework.kafka.listener.MessageListenerContainer;
  */
 final class DeadLetterReplay {
 
+    /** What a projection that was made anew reads in is called as before, and its number. */
+    private static final Pattern GENERATION = Pattern.compile("\\.\\d+$");
+
     private static final Duration POLL = Duration.ofSeconds(1);
 
     private final ConsumerFactory<String, byte[]> consumers;
-    private final KafkaListenerEndpointRegistry listeners;
+    private final Supplier<Stream<MessageListenerContainer>> listeners;
     private final DeadLetters deadLetters;
     private final String topic;
     private final String group;
 
     DeadLetterReplay(
             ConsumerFactory<String, byte[]> consumers,
-            KafkaListenerEndpointRegistry listeners,
+            Supplier<Stream<MessageListenerContainer>> listeners,
             DeadLetters deadLetters,
             String topic,
             String group) {
@@ -89,7 +95,7 @@ final class DeadLetterReplay {
                     .orElseThrow(() -> new PoisonEventException("No listener reads " + message.topic() + " any more"))
                     .onMessage(List.of(message), null, null);
             return true;
-        } catch (PoisonEventException | ListenerExecutionFailedException failure) {
+        } catch (PoisonEventException | KafkaException failure) {
             PoisonEventException poison = PoisonEventException.in(failure).orElseThrow(() -> failure);
             String reader = letter.group().orElse(null);
             deadLetters.accept(message, null, new ListenerExecutionFailedException("Refused again", reader, poison));
@@ -99,8 +105,10 @@ final class DeadLetterReplay {
 
     @SuppressWarnings("unchecked")
     private Optional<BatchAcknowledgingConsumerAwareMessageListener<String, byte[]>> listener(DeadLetter letter) {
-        return listeners.getListenerContainers().stream()
-                .filter(container -> letter.group().equals(Optional.ofNullable(container.getGroupId())))
+        return listeners
+                .get()
+                .filter(container ->
+                        purpose(letter.group()).equals(purpose(Optional.ofNullable(container.getGroupId()))))
                 .map(MessageListenerContainer::getContainerProperties)
                 .filter(properties -> letter.topic()
                         .map(original -> List.of(properties.getTopics()).contains(original))
@@ -108,6 +116,10 @@ final class DeadLetterReplay {
                 .map(properties -> (BatchAcknowledgingConsumerAwareMessageListener<String, byte[]>)
                         properties.getMessageListener())
                 .findFirst();
+    }
+
+    private static Optional<String> purpose(Optional<String> group) {
+        return group.map(name -> GENERATION.matcher(name).replaceFirst(""));
     }
 
     private Consumer<String, byte[]> open() {

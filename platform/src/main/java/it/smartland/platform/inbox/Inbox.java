@@ -1,10 +1,9 @@
 package it.smartland.platform.inbox;
 
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -22,6 +21,9 @@ public final class Inbox {
             on conflict do nothing returning event_id
             """;
 
+    private static final Comparator<IncomingEvent> KEYS =
+            Comparator.comparing(IncomingEvent::key).thenComparing(IncomingEvent::topic);
+
     private final DatabaseClient database;
     private final TransactionalOperator transaction;
 
@@ -31,7 +33,7 @@ public final class Inbox {
     }
 
     /**
-     * Applies a batch in one transaction. The projection gets, in the order of their keys, the newest event of each key
+     * Applies a batch in one transaction. The projection gets, in the order of their keys, the newest event of each key of a topic
      * among those not seen before; it keeps a row whose version is not older, since an older event may come late.
      *
      * @param consumer what applies, such as {@code participation.territories}; each remembers for itself
@@ -57,14 +59,16 @@ public final class Inbox {
     }
 
     private static List<IncomingEvent> newest(List<IncomingEvent> batch, Set<UUID> fresh) {
-        Collection<IncomingEvent> newest = batch.stream()
+        return batch.stream()
                 .filter(event -> fresh.contains(event.id()))
                 .collect(Collectors.toMap(
-                        IncomingEvent::key,
+                        event -> List.of(event.key(), event.topic()),
                         Function.identity(),
                         BinaryOperator.maxBy(Comparator.comparingLong(IncomingEvent::aggregateVersion)),
-                        TreeMap::new))
-                .values();
-        return List.copyOf(newest);
+                        LinkedHashMap::new))
+                .values()
+                .stream()
+                .sorted(KEYS)
+                .toList();
     }
 }

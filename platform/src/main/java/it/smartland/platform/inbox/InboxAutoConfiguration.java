@@ -5,6 +5,7 @@ import io.r2dbc.spi.ConnectionFactory;
 import it.smartland.platform.problem.Outage;
 import it.smartland.platform.topic.TopicNames;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 import org.springframework.beans.factory.ObjectProvider;
@@ -76,12 +77,15 @@ class InboxAutoConfiguration {
     DeadLettersEndpoint deadLettersEndpoint(
             ConsumerFactory<String, byte[]> consumers,
             KafkaListenerEndpointRegistry listeners,
+            ObjectProvider<HandedContainers> others,
             DeadLetters deadLetters,
             TopicNames topics,
             @Value("${spring.application.name}") String service) {
         return new DeadLettersEndpoint(new DeadLetterReplay(
                 consumers,
-                listeners,
+                () -> Stream.concat(
+                        listeners.getListenerContainers().stream(),
+                        others.stream().flatMap(HandedContainers::containers)),
                 deadLetters,
                 topics.deadLettersOf(service),
                 topics.group(service, "dead-letters")));

@@ -15,13 +15,15 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * An event as it arrived: CloudEvents 1.0 in Kafka's binary mode.
  *
+ * @param topic its name on the broker
  * @param key id of the object
  * @param aggregateVersion the object's version after the change
  * @param time when it happened
  * @param data the object's public state after the change, JSON
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record IncomingEvent(UUID id, String type, String key, long aggregateVersion, Instant time, byte[] data) {
+public record IncomingEvent(
+        String topic, UUID id, String type, String key, long aggregateVersion, Instant time, byte[] data) {
 
     /** A newer producer may say more than this consumer knows; that is no fault of the event. */
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -32,6 +34,7 @@ public record IncomingEvent(UUID id, String type, String key, long aggregateVers
     public static IncomingEvent of(ConsumerRecord<String, byte[]> message) {
         try {
             return new IncomingEvent(
+                    message.topic(),
                     UUID.fromString(header(message, "ce_id")),
                     header(message, "ce_type"),
                     present("key", message.key()),

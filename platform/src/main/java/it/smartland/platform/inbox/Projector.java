@@ -38,6 +38,19 @@ public final class Projector {
             List<ConsumerRecord<String, byte[]>> messages,
             Class<S> kind,
             Function<List<Arrival<S>>, Mono<Void>> projection) {
+        apply(consumer, messages, topic -> kind, projection);
+    }
+
+    /**
+     * Of several topics.
+     *
+     * @param kind the record of the contracts that the events of a topic carry, by the topic's name
+     */
+    public <S> void apply(
+            String consumer,
+            List<ConsumerRecord<String, byte[]>> messages,
+            Function<String, Class<? extends S>> kind,
+            Function<List<Arrival<S>>, Mono<Void>> projection) {
         Batch<S> batch = new Batch<>(consumer, kind, projection);
         List<IncomingEvent> events = new ArrayList<>(messages.size());
         List<Integer> positions = new ArrayList<>(messages.size());
@@ -60,7 +73,7 @@ public final class Projector {
         try {
             apply(batch, events);
         } catch (RuntimeException failure) {
-            if (isOutage(failure)) {
+            if (isNoFaultOfTheEvents(failure)) {
                 throw failure;
             }
             applyOneByOne(batch, events, positions);
@@ -73,7 +86,7 @@ public final class Projector {
             try {
                 apply(batch, List.of(events.get(i)));
             } catch (RuntimeException failure) {
-                if (isOutage(failure)) {
+                if (isNoFaultOfTheEvents(failure)) {
                     throw failure;
                 }
                 PoisonEventException poison =
@@ -92,6 +105,10 @@ public final class Projector {
         }
     }
 
+    private boolean isNoFaultOfTheEvents(RuntimeException failure) {
+        return failure instanceof ReplacedConsumerException || isOutage(failure);
+    }
+
     private boolean isOutage(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             Throwable current = cause;
@@ -104,18 +121,24 @@ public final class Projector {
         return false;
     }
 
-    private record Batch<S>(String consumer, Class<S> kind, Function<List<Arrival<S>>, Mono<Void>> projection) {
+    private record Batch<S>(
+            String consumer,
+            Function<String, Class<? extends S>> kind,
+            Function<List<Arrival<S>>, Mono<Void>> projection) {
 
         /** Reads the state too, so that a poison event is known before the batch is begun. */
         IncomingEvent read(ConsumerRecord<String, byte[]> message) {
             IncomingEvent event = IncomingEvent.of(message);
-            event.state(kind);
+            arrival(event);
             return event;
         }
 
         Mono<Void> project(List<IncomingEvent> events) {
-            return projection.apply(
-                    events.stream().map(event -> Arrival.of(event, kind)).toList());
+            return projection.apply(events.stream().map(this::arrival).toList());
+        }
+
+        private Arrival<S> arrival(IncomingEvent event) {
+            return Arrival.of(event, kind.apply(event.topic()));
         }
     }
 }

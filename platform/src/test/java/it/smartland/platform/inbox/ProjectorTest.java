@@ -77,8 +77,7 @@ class ProjectorTest extends ThingTest {
                 SERVERS.kafka(),
                 topics.deadLettersOf("things"),
                 found -> mine(found, thing, other).size() >= 3);
-        assertThat(mine(dead, thing, other)).hasSize(3);
-        assertThat(dead).allSatisfy(letter -> {
+        assertThat(mine(dead, thing, other)).hasSize(3).allSatisfy(letter -> {
             assertThat(TopicReader.header(letter, "kafka_dlt-original-topic"))
                     .isEqualTo(topics.of(ThingApplication.TOPIC));
             assertThat(TopicReader.header(letter, "kafka_dlt-exception-cause-fqcn"))

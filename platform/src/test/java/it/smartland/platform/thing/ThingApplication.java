@@ -11,7 +11,7 @@ import org.springframework.kafka.core.KafkaAdmin;
 @SpringBootApplication
 public class ThingApplication {
 
-    public static final Topic TOPIC = Topic.PARTICIPATION_CHALLENGES;
+    public static final Topic TOPIC = Topic.CATALOGUE_MEETINGS;
 
     /** Its own event loops: those that all instances of a JVM share would be closed with the first of them. */
     @Bean
