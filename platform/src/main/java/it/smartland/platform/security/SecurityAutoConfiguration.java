@@ -2,6 +2,7 @@ package it.smartland.platform.security;
 
 import it.smartland.platform.problem.Outage;
 import it.smartland.platform.problem.Problems;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -41,7 +42,7 @@ class SecurityAutoConfiguration implements WebFluxConfigurer {
     @Bean
     @ConditionalOnMissingBean
     ReactiveJwtDecoder tokenDecoder(SecurityProperties properties) {
-        return new TokenDecoder(properties);
+        return new TokenDecoder(properties, InstantSource.system());
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package it.smartland.platform.security;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Objects;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
@@ -19,7 +20,7 @@ import reactor.netty.http.client.HttpClient;
 
 /**
  * Verifies tokens by signature, expiry, issuer and audience. Keys once fetched are kept, so that an outage of the
- * identity provider is not one of the service; nothing is fetched at start.
+ * identity provider is not one of the service; nothing is fetched at start, and a made-up key makes nobody fetch at will.
  */
 final class TokenDecoder implements ReactiveJwtDecoder {
 
@@ -27,13 +28,13 @@ final class TokenDecoder implements ReactiveJwtDecoder {
 
     private final NimbusReactiveJwtDecoder verified;
 
-    TokenDecoder(SecurityProperties properties) {
+    TokenDecoder(SecurityProperties properties, InstantSource clock) {
         HttpClient client = HttpClient.create().responseTimeout(PATIENCE);
-        verified = NimbusReactiveJwtDecoder.withJwkSetUri(properties.jwksUri().toString())
-                .webClient(WebClient.builder()
-                        .clientConnector(new ReactorClientHttpConnector(client))
-                        .build())
+        WebClient http = WebClient.builder()
+                .clientConnector(new ReactorClientHttpConnector(client))
                 .build();
+        IssuerKeys keys = new IssuerKeys(http, properties.jwksUri(), clock);
+        verified = NimbusReactiveJwtDecoder.withJwkSource(keys::of).build();
         verified.setJwtValidator(validator(properties));
     }
 
