@@ -3,21 +3,24 @@ package it.smartland.local;
 import it.smartland.local.stack.StackException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /**
  * What a person wrote after {@code ./smartland}.
  *
+ * @param subjects what the command is about: a service and perhaps one of its projections
  * @param yes answers the question that {@code --fresh} asks
  */
-record Arguments(String command, Path home, int portOffset, boolean fresh, boolean yes) {
+record Arguments(String command, List<String> subjects, Path home, int portOffset, boolean fresh, boolean yes) {
 
     static Arguments of(List<String> words, Path project, Path here, Map<String, String> environment) {
         var rest = new ArrayDeque<>(words);
         var command = rest.isEmpty() ? "" : rest.pop();
         var home = here.resolve(environment.getOrDefault(
                 "SMARTLAND_HOME", project.resolve(".smartland").toString()));
+        var subjects = new ArrayList<String>();
         int offset = 0;
         boolean fresh = false;
         boolean yes = false;
@@ -28,13 +31,18 @@ record Arguments(String command, Path home, int portOffset, boolean fresh, boole
                 case "--port-offset" -> offset = number(option, value(option, rest));
                 case "--fresh" -> fresh = true;
                 case "--yes" -> yes = true;
-                default -> throw new StackException("Unknown option " + option + ": see ./smartland help.");
+                default -> {
+                    if (!command.equals("rebuild") || option.startsWith("-")) {
+                        throw new StackException("Unknown option " + option + ": see ./smartland help.");
+                    }
+                    subjects.add(option);
+                }
             }
         }
         if ((fresh || yes) && !command.equals("up")) {
             throw new StackException("Only up takes --fresh and --yes: see ./smartland help.");
         }
-        return new Arguments(command, home, offset, fresh, yes);
+        return new Arguments(command, List.copyOf(subjects), home, offset, fresh, yes);
     }
 
     private static String value(String option, ArrayDeque<String> rest) {

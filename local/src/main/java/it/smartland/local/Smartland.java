@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** What {@code ./smartland up}, {@code down} and {@code status} run, once the script has found Java and built. */
+/** What {@code ./smartland up}, {@code down}, {@code status} and {@code rebuild} run, once the script has found Java and built. */
 final class Smartland {
 
     private static final int FAILED = 1;
@@ -31,6 +31,7 @@ final class Smartland {
                 case "up" -> new Up(config, arguments, out, System.console()).run();
                 case "down" -> new Down(config, out).run();
                 case "status" -> new Status(config, out).run();
+                case "rebuild" -> new Rebuild(config, arguments.subjects(), out).run();
                 default ->
                     throw new StackException("Unknown command " + arguments.command() + ": see ./smartland help.");
             };
