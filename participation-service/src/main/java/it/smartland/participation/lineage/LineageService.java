@@ -42,9 +42,8 @@ class LineageService {
     }
 
     private static List<LineageRef> causes(Challenge challenge) {
-        return Stream.ofNullable(challenge.terms().alert())
-                .map(alert -> new LineageRef(LineageRef.Type.alert, alert))
-                .toList();
+        UUID alert = challenge.terms().alert();
+        return alert == null ? List.of() : List.of(new LineageRef(LineageRef.Type.alert, alert));
     }
 
     private static List<LineageRef> causes(Solution solution) {

@@ -24,7 +24,7 @@ class BodyAutoConfiguration {
     }
 
     @Bean
-    Projection<TerritoryState> territories(DatabaseClient db) {
+    Projection<TerritoryState> territoryProjection(DatabaseClient db) {
         return Projection.of(
                 "territories",
                 Topic.OBSERVATORY_TERRITORIES,

@@ -19,7 +19,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 class LineageAutoConfiguration {
 
     @Bean
-    Projection<LineageState> lineage(DatabaseClient database) {
+    Projection<LineageState> lineageProjection(DatabaseClient database) {
         return new Projection<>(
                 "lineage",
                 LineageTopics.STATES,
