@@ -7,7 +7,7 @@ class OpenApiTest extends WholeService implements OpenApiContract {
 
     @Override
     public List<String> somePaths() {
-        return List.of("/calls", "/applications/{id}/submission", "/projects/{id}/reports");
+        return List.of("/calls", "/applications/{id}/submission", "/projects/{id}/reports", "/awards/{id}/lineage");
     }
 
     @Override
