@@ -1,7 +1,12 @@
 package it.smartland.contracts.observatory;
 
+import it.smartland.contracts.LineageRef;
+import it.smartland.contracts.LineageState;
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -32,4 +37,32 @@ public record AlertState(
         Instant raisedAt,
         Instant createdAt,
         Instant updatedAt,
-        long version) {}
+        long version)
+        implements LineageState {
+
+    @Override
+    public LineageRef.Type lineageType() {
+        return LineageRef.Type.alert;
+    }
+
+    /** Such as {@code Reddito medio dichiarato sotto 20.000 EUR: Dossena, 2024}. */
+    @Override
+    public String lineageTitle() {
+        String side = operator == AlertOperator.BELOW ? "sotto" : "sopra";
+        NumberFormat figures = NumberFormat.getInstance(Locale.ITALIAN);
+        figures.setMaximumFractionDigits(6);
+        return "%s %s %s %s: %s, %s"
+                .formatted(indicatorName, side, figures.format(threshold), unit, territoryName, period);
+    }
+
+    /** Nothing of the suite leads to an alert: here the loop begins. */
+    @Override
+    public List<LineageRef> causes() {
+        return List.of();
+    }
+
+    @Override
+    public boolean listed() {
+        return true;
+    }
+}

@@ -78,7 +78,7 @@ public interface OpenApiContract {
         assertThat(document.path("paths").propertyNames())
                 .contains("/status")
                 .containsAll(somePaths())
-                .allMatch(path -> path.matches("(/([a-z-]+|\\{[a-zA-Z]+}))+"));
+                .allMatch(path -> path.matches("(/([a-z-]+(\\.[a-z0-9]+)*|\\{[a-zA-Z]+}))+"));
         assertThat(operations(document)).isNotEmpty().allSatisfy(OpenApiContract::assertInteroperable);
         assertThat(document.at("/components/schemas/" + someNullable().replace("/", "/properties/") + "/type")
                         .valueStream())

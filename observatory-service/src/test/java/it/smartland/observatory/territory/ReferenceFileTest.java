@@ -28,7 +28,7 @@ class ReferenceFileTest {
         Map<TerritoryLevel, Long> byLevel =
                 SHIPPED.stream().collect(Collectors.groupingBy(Territory::level, TreeMap::new, Collectors.counting()));
 
-        assertThat(byLevel).hasToString("{COUNTRY=1, REGION=1, PROVINCE=1, MUNICIPALITY=243}");
+        assertThat(byLevel).hasToString("{COUNTRY=1, REGION=1, PROVINCE=1, MUNICIPALITY=247}");
     }
 
     @Test
@@ -68,6 +68,17 @@ class ReferenceFileTest {
     }
 
     @Test
+    void keepsTheMunicipalitiesThatEndedInAMerger() {
+        assertThat(SHIPPED.stream().filter(territory -> territory.validTo() != null))
+                .extracting(territory -> territory.code() + " " + territory.name() + " " + territory.validTo())
+                .containsExactly(
+                        "016039 Brembilla 2014-02-03",
+                        "016112 Gerosa 2014-02-03",
+                        "016192 Sant'Omobono Terme 2014-02-03",
+                        "016228 Valsecca 2014-02-03");
+    }
+
+    @Test
     void readsAnEmptyCellAsUnknownAndNotAsZero() {
         Territory territory = read("016,Bergamo,PROVINCE,03,p_bg,,,,,5,,").getLast();
 
@@ -94,7 +105,7 @@ class ReferenceFileTest {
 
     private static List<Territory> municipalities() {
         return SHIPPED.stream()
-                .filter(territory -> territory.level() == MUNICIPALITY)
+                .filter(territory -> territory.level() == MUNICIPALITY && territory.validTo() == null)
                 .toList();
     }
 

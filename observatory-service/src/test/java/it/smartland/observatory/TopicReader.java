@@ -1,4 +1,4 @@
-package it.smartland.observatory.territory;
+package it.smartland.observatory;
 
 import it.smartland.servers.KafkaAccess;
 import java.nio.charset.StandardCharsets;
@@ -16,12 +16,12 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Reads a topic from its beginning, as a newcomer does. */
-record TopicReader(KafkaAccess kafka, String topic) {
+public record TopicReader(KafkaAccess kafka, String topic) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /** All records, once what was found is enough; fails when it never is. */
-    List<ConsumerRecord<String, byte[]>> until(Predicate<List<ConsumerRecord<String, byte[]>>> enough) {
+    public List<ConsumerRecord<String, byte[]>> until(Predicate<List<ConsumerRecord<String, byte[]>>> enough) {
         List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
         Instant deadline = Instant.now().plus(PATIENCE);
         try (KafkaConsumer<String, byte[]> consumer = open()) {
@@ -35,7 +35,7 @@ record TopicReader(KafkaAccess kafka, String topic) {
         return found;
     }
 
-    static String header(ConsumerRecord<String, byte[]> message, String name) {
+    public static String header(ConsumerRecord<String, byte[]> message, String name) {
         return new String(message.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 

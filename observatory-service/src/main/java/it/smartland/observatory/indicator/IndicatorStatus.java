@@ -1,0 +1,7 @@
+package it.smartland.observatory.indicator;
+
+/** Whether an indicator is still prepared or open to all. */
+public enum IndicatorStatus {
+    DRAFT,
+    PUBLISHED
+}
