@@ -7,7 +7,7 @@ class OpenApiTest extends WholeService implements OpenApiContract {
 
     @Override
     public List<String> somePaths() {
-        return List.of("/practices", "/practices/{id}/similar", "/practices/{id}/adoptions", "/adoptions");
+        return List.of("/practices", "/practices/{id}/similar", "/practices/{id}/adoptions", "/adoptions/{id}/lineage");
     }
 
     @Override

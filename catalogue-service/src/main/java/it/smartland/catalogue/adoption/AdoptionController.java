@@ -3,8 +3,11 @@ package it.smartland.catalogue.adoption;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import it.smartland.catalogue.CatalogueApi;
+import it.smartland.contracts.LineageRef;
 import it.smartland.contracts.catalogue.Stage;
 import it.smartland.platform.body.Bodies;
+import it.smartland.platform.lineage.Lineage;
+import it.smartland.platform.lineage.Lineages;
 import it.smartland.platform.paging.Page;
 import it.smartland.platform.paging.PageRequest;
 import it.smartland.platform.security.Caller;
@@ -33,11 +36,13 @@ class AdoptionController {
     private final AdoptionService service;
     private final Adoptions adoptions;
     private final Bodies bodies;
+    private final Lineages lineages;
 
-    AdoptionController(AdoptionService service, Adoptions adoptions, Bodies bodies) {
+    AdoptionController(AdoptionService service, Adoptions adoptions, Bodies bodies, Lineages lineages) {
         this.service = service;
         this.adoptions = adoptions;
         this.bodies = bodies;
+        this.lineages = lineages;
     }
 
     @PostMapping("/practices/{id}/adoptions")
@@ -86,6 +91,14 @@ class AdoptionController {
                             + " that. A dropped adoption no longer counts.")
     Mono<ResponseEntity<AdoptionView>> move(@PathVariable UUID id, Caller caller, Received<AdoptionTransition> body) {
         return service.move(id, caller, body).flatMap(this::view).map(AdoptionController::ok);
+    }
+
+    @GetMapping("/adoptions/{id}/lineage")
+    @Operation(summary = "What led to an adoption and what came of it", description = "The practice that it adopts.")
+    Mono<Lineage> lineage(@PathVariable UUID id) {
+        return service.see(id)
+                .map(seen -> List.of(new LineageRef(LineageRef.Type.practice, seen.practice())))
+                .flatMap(causes -> lineages.of(LineageRef.Type.adoption, id, causes));
     }
 
     private Mono<ResponseEntity<AdoptionView>> answer(AdoptionService.Declared declared) {

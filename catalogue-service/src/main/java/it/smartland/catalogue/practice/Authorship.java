@@ -1,6 +1,8 @@
 package it.smartland.catalogue.practice;
 
+import it.smartland.contracts.LineageRef;
 import it.smartland.platform.security.Caller;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -37,6 +39,11 @@ public record Authorship(
     /** Whoever submits what nobody wrote takes it as their own. */
     Authorship submittedBy(Caller caller) {
         return writers.isEmpty() ? and(caller) : this;
+    }
+
+    /** What led to it. */
+    List<LineageRef> causes() {
+        return project == null ? List.of() : List.of(new LineageRef(LineageRef.Type.project, project));
     }
 
     boolean isWrittenBy(Caller caller) {

@@ -3,7 +3,10 @@ package it.smartland.catalogue.practice;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import it.smartland.catalogue.CatalogueApi;
+import it.smartland.contracts.LineageRef;
 import it.smartland.platform.body.Bodies;
+import it.smartland.platform.lineage.Lineage;
+import it.smartland.platform.lineage.Lineages;
 import it.smartland.platform.security.Caller;
 import it.smartland.platform.version.EntityTag;
 import it.smartland.platform.version.IfMatch;
@@ -27,10 +30,12 @@ class PracticeController {
 
     private final PracticeService service;
     private final Bodies bodies;
+    private final Lineages lineages;
 
-    PracticeController(PracticeService service, Bodies bodies) {
+    PracticeController(PracticeService service, Bodies bodies, Lineages lineages) {
         this.service = service;
         this.bodies = bodies;
+        this.lineages = lineages;
     }
 
     @PostMapping
@@ -73,6 +78,16 @@ class PracticeController {
                             + " either. Nobody who wrote any of it validates or publishes it.")
     Mono<ResponseEntity<PracticeView>> move(@PathVariable UUID id, Caller caller, Received<PracticeTransition> body) {
         return service.move(id, caller, body).flatMap(this::view).map(PracticeController::ok);
+    }
+
+    @GetMapping("/{id}/lineage")
+    @Operation(
+            summary = "What led to a practice and what came of it",
+            description = "The funded project that it came of; the adoptions of it and the solutions that build on it.")
+    Mono<Lineage> lineage(@PathVariable UUID id, @Nullable Caller caller) {
+        return service.see(id, caller)
+                .flatMap(seen -> lineages.of(
+                        LineageRef.Type.practice, id, seen.authorship().causes()));
     }
 
     private Mono<PracticeView> view(Practice practice) {
