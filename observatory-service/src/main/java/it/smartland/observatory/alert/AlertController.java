@@ -3,14 +3,18 @@ package it.smartland.observatory.alert;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import it.smartland.contracts.LineageRef;
 import it.smartland.contracts.observatory.DataTheme;
 import it.smartland.observatory.ObservatoryApi;
+import it.smartland.platform.lineage.Lineage;
+import it.smartland.platform.lineage.Lineages;
 import it.smartland.platform.paging.Page;
 import it.smartland.platform.paging.PageRequest;
 import it.smartland.platform.security.Caller;
 import it.smartland.platform.version.EntityTag;
 import it.smartland.platform.web.Received;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -30,11 +34,13 @@ class AlertController {
     private final AlertService service;
     private final AlertRules rules;
     private final Alerts alerts;
+    private final Lineages lineages;
 
-    AlertController(AlertService service, AlertRules rules, Alerts alerts) {
+    AlertController(AlertService service, AlertRules rules, Alerts alerts, Lineages lineages) {
         this.service = service;
         this.rules = rules;
         this.alerts = alerts;
+        this.lineages = lineages;
     }
 
     @PostMapping("/alert-rules")
@@ -80,6 +86,12 @@ class AlertController {
     @Operation(operationId = "showAlert", summary = "An alert")
     Mono<ResponseEntity<AlertView>> show(@PathVariable UUID id) {
         return service.alert(id).map(alert -> EntityTag.ok(alert.version(), AlertView.of(alert)));
+    }
+
+    @GetMapping("/alerts/{id}/lineage")
+    @Operation(operationId = "showAlertLineage", summary = "What came of an alert: the challenges that cite it")
+    Mono<Lineage> lineage(@PathVariable UUID id) {
+        return service.alert(id).flatMap(alert -> lineages.of(LineageRef.Type.alert, alert.id(), List.of()));
     }
 
     private static URI locationOf(AlertRule rule) {

@@ -46,6 +46,8 @@ public class Vintages {
             having max(o.vintage) is not null
             """;
 
+    private static final int MANY = 1000;
+
     private final DatabaseClient db;
     private final SeriesTelling series;
     private final AlertRaising alerts;
@@ -84,9 +86,15 @@ public class Vintages {
         return db.sql(SUPERSEDE)
                 .bind("vintage", vintage)
                 .then()
-                .then(db.sql(INSERT).bind("vintage", vintage).then())
+                .then(db.sql(INSERT).bind("vintage", vintage).fetch().rowsUpdated())
+                .flatMap(this::acquaint)
                 .then(series.tellOf(vintage))
                 .then(alerts.raiseFor(vintage))
                 .thenReturn(vintage);
+    }
+
+    /** What comes now reads the new values by their index; the planner must know that they are many before anybody asks. */
+    private Mono<Void> acquaint(long changes) {
+        return changes < MANY ? Mono.empty() : db.sql("analyze observation").then();
     }
 }

@@ -82,6 +82,9 @@ class AlertApiTest extends WholeService {
         JsonNode shown = Actor.json(anybody().get("/alerts/" + listed.path("id").asString()));
 
         assertThat(shown).isEqualTo(listed);
+        assertThat(Actor.json(anybody().get("/alerts/" + listed.path("id").asString() + "/lineage"))
+                        .toString())
+                .isEqualTo("{\"causes\":[],\"effects\":[]}");
         assertThat(shown.path("rule")).isEqualTo(rule.path("id"));
         assertThat(Actor.json(anybody().get("/alert-rules/" + rule.path("id").asString())))
                 .isEqualTo(rule);
