@@ -61,8 +61,10 @@ class WaysInTest extends WholePortal {
         SERVICE.on("GET", API + "/statistics", 500, "{}")
                 .on("GET", API + "/challenges", 500, "{}")
                 .on("GET", API + "/solutions", 500, "{}")
-                .on("GET", "/api/observatory/v1/territories", 500, "{}");
+                .on("GET", "/api/observatory/v1/territories", 500, "{}")
+                .on("GET", OBSERVATORY + "/indicators", 500, "{}")
+                .on("GET", CATALOGUE + "/practices", 500, "{}");
         assertThat(page(anonymous.get().uri("/"), HttpStatus.OK).select(".state-unavailable"))
-                .hasSize(3);
+                .hasSize(5);
     }
 }

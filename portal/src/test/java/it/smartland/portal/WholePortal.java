@@ -37,10 +37,17 @@ public abstract class WholePortal {
     protected static final String DRAFT = "/0192f3a1-0000-7000-8000-000000000002";
     protected static final String OPINION = "/0192f3a2-0000-7000-8000-000000000001";
 
+    protected static final String OBSERVATORY = "/api/observatory/v1";
+    protected static final String CATALOGUE = "/api/catalogue/v1";
+    protected static final String PRACTICE = "/0192f3d0-0000-7000-8000-000000000001";
+
     protected static final String CITIZEN =
             TOKENS.citizen("marta").named("Marta", "Zanchi").value();
     protected static final String OFFICER =
             TOKENS.officer("016092").named("Ada", "Gotti").value();
+
+    protected static final String PROVINCE =
+            TOKENS.provincialOfficer().named("Ugo", "Belotti").value();
 
     @Autowired
     protected WebTestClient anonymous;
@@ -50,6 +57,7 @@ public abstract class WholePortal {
         registry.add("SMARTLAND_ISSUER", TOKENS::issuerUri);
         registry.add("SMARTLAND_PARTICIPATION_URL", SERVICE::url);
         registry.add("SMARTLAND_OBSERVATORY_URL", SERVICE::url);
+        registry.add("SMARTLAND_CATALOGUE_URL", SERVICE::url);
     }
 
     @BeforeEach

@@ -5,7 +5,10 @@ import it.smartland.platform.security.Caller;
 import it.smartland.portal.act.Act;
 import it.smartland.portal.act.Refusals;
 import it.smartland.portal.act.Replies;
+import it.smartland.portal.alert.Crossing;
 import it.smartland.portal.client.Refused;
+import it.smartland.portal.client.observatory.Alert;
+import it.smartland.portal.client.observatory.Alerts;
 import it.smartland.portal.client.participation.Area;
 import it.smartland.portal.client.participation.ChallengeText;
 import it.smartland.portal.client.participation.Challenges;
@@ -25,6 +28,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import reactor.core.publisher.Mono;
@@ -39,19 +43,34 @@ class ChallengeDeskController {
     private final Templates templates;
     private final Challenges challenges;
     private final ChallengePages pages;
+    private final Alerts alerts;
 
-    ChallengeDeskController(Templates templates, Challenges challenges, ChallengePages pages) {
+    ChallengeDeskController(Templates templates, Challenges challenges, ChallengePages pages, Alerts alerts) {
         this.templates = templates;
         this.challenges = challenges;
         this.pages = pages;
+        this.alerts = alerts;
     }
 
+    /** A blank form; {@code avviso} is the alert that the challenge is to cite. */
     @GetMapping("/sfide/nuova")
-    Mono<JteModel> blank(Site site, Caller officer) {
+    Mono<JteModel> blank(
+            @RequestParam(name = "avviso", required = false) @Nullable UUID alert, Site site, Caller officer) {
         if (!ChallengePages.mayAsk(officer)) {
             return Mono.error(new ResponseStatusException(HttpStatus.FORBIDDEN));
         }
-        return Mono.just(templates.pageChallengeNew(site, Act.fresh()));
+        return alert == null
+                ? Mono.just(templates.pageChallengeNew(site, Act.fresh()))
+                : alerts.byId(alert).map(cited -> templates.pageChallengeNew(site, citing(cited, site)));
+    }
+
+    /** The alert's words go along with the form, so that it says what it cites when it is shown again. */
+    private static Form citing(Alert alert, Site site) {
+        Crossing crossing = Crossing.of(alert, site);
+        return Act.fresh()
+                .with("alert", alert.id().toString())
+                .with("indicator", alert.indicator())
+                .with("cited", crossing.title() + ": " + crossing.where());
     }
 
     @PostMapping("/sfide")
@@ -87,7 +106,13 @@ class ChallengeDeskController {
 
     private static ChallengeText text(Act act, @Nullable Instant closesAt, @Nullable String owner) {
         return new ChallengeText(
-                act.typed("title"), act.typed("description"), owner, act.choice("area", Area.class), closesAt);
+                act.typed("title"),
+                act.typed("description"),
+                owner,
+                act.choice("area", Area.class),
+                closesAt,
+                act.typed("alert"),
+                act.typed("indicator"));
     }
 
     /** The closing instant as the browser's own date field sends it, on Rome's clock. */

@@ -1,6 +1,7 @@
 package it.smartland.portal.challenge;
 
 import it.smartland.platform.paging.Page;
+import it.smartland.portal.client.lineage.Lineage;
 import it.smartland.portal.client.participation.Challenge;
 import it.smartland.portal.client.participation.Challenge.Status;
 import it.smartland.portal.client.participation.Solution;
@@ -13,6 +14,7 @@ import it.smartland.portal.part.Sorting;
 import it.smartland.portal.site.Site;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param takesSolutions whether it can be answered now
  * @param officer whether the reader may open and close it
+ * @param lineage empty while nobody tells it
  * @param move the officer's last act, with why it was refused
  */
 public record ChallengePage(
@@ -29,6 +32,7 @@ public record ChallengePage(
         @Nullable String cursor,
         boolean takesSolutions,
         boolean officer,
+        Optional<Lineage> lineage,
         Form move) {
 
     public String path() {

@@ -2,13 +2,16 @@ package it.smartland.portal.challenge;
 
 import it.smartland.platform.paging.Page;
 import it.smartland.platform.security.Caller;
+import it.smartland.portal.client.lineage.Lineage;
 import it.smartland.portal.client.participation.Challenge;
 import it.smartland.portal.client.participation.Challenges;
 import it.smartland.portal.client.participation.Solution;
 import it.smartland.portal.client.participation.Solutions;
+import it.smartland.portal.lineage.LineageTies;
 import it.smartland.portal.part.Form;
 import it.smartland.portal.site.Bodies;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -49,9 +52,10 @@ class ChallengePages {
             UUID id, Solutions.@Nullable Sort sort, @Nullable String cursor, @Nullable Caller caller, Form move) {
         Solutions.Sort order = sort == null ? Solutions.Sort.NEWEST : sort;
         return Mono.zip(
-                challenges.byId(id),
-                solutions.find(id, null, order, cursor, A_PAGE),
-                (challenge, found) -> page(challenge, found, order, cursor, caller, move));
+                        challenges.byId(id),
+                        solutions.find(id, null, order, cursor, A_PAGE),
+                        LineageTies.orNothing(challenges.lineage(id)))
+                .map(parts -> page(parts.getT1(), parts.getT2(), order, cursor, caller, parts.getT3(), move));
     }
 
     private ChallengePage page(
@@ -60,6 +64,7 @@ class ChallengePages {
             Solutions.Sort order,
             @Nullable String cursor,
             @Nullable Caller caller,
+            Optional<Lineage> lineage,
             Form move) {
         return new ChallengePage(
                 challenge,
@@ -68,6 +73,7 @@ class ChallengePages {
                 cursor,
                 challenge.takesPart(clock.instant()),
                 caller != null && caller.isOfficerOf(challenge.owner().code()),
+                lineage,
                 move);
     }
 

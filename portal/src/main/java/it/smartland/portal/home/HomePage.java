@@ -1,6 +1,7 @@
 package it.smartland.portal.home;
 
 import it.smartland.platform.paging.Page;
+import it.smartland.portal.client.catalogue.Practice;
 import it.smartland.portal.client.participation.Challenge;
 import it.smartland.portal.client.participation.Solution;
 import it.smartland.portal.client.participation.Statistics;
@@ -17,12 +18,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param closing open challenges, those that close first
  * @param municipalities how many the observatory knows
+ * @param practices the newest
  */
 public record HomePage(
         Optional<Statistics> statistics,
         Optional<Page<Challenge>> closing,
         Optional<Page<Solution>> newest,
-        Optional<Long> municipalities) {
+        Optional<Long> municipalities,
+        Optional<Page<Practice>> practices,
+        Optional<HomeMap> map) {
 
     /** The ring with the numbers there are; a step without one says what it is for. */
     public List<Spoke> spokes(Site site) {
@@ -31,9 +35,10 @@ public record HomePage(
 
     private Spoke spoke(LoopStep step, Site site) {
         return switch (step) {
-            case OBSERVE -> counted(step, municipalities.orElse(null), "home.ring.observe", "/comuni", site);
+            case OBSERVE -> counted(step, municipalities.orElse(null), "home.ring.observe", "/osservatorio", site);
             case PROPOSE -> counted(step, closing.map(Page::total).orElse(null), "home.ring.propose", "/sfide", site);
-            case LEARN, FUND, MONITOR -> new Spoke(step, null, null, null);
+            case LEARN -> counted(step, practices.map(Page::total).orElse(null), "home.ring.learn", "/pratiche", site);
+            case FUND, MONITOR -> new Spoke(step, null, null, null);
         };
     }
 

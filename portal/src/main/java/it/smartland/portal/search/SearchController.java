@@ -2,6 +2,8 @@ package it.smartland.portal.search;
 
 import gg.jte.models.runtime.JteModel;
 import it.smartland.portal.client.Unavailable;
+import it.smartland.portal.client.catalogue.Practices;
+import it.smartland.portal.client.observatory.Indicators;
 import it.smartland.portal.client.observatory.Territories;
 import it.smartland.portal.client.participation.Challenges;
 import it.smartland.portal.client.participation.Solutions;
@@ -23,12 +25,22 @@ class SearchController {
     private final Territories territories;
     private final Challenges challenges;
     private final Solutions solutions;
+    private final Practices practices;
+    private final Indicators indicators;
 
-    SearchController(Templates templates, Territories territories, Challenges challenges, Solutions solutions) {
+    SearchController(
+            Templates templates,
+            Territories territories,
+            Challenges challenges,
+            Solutions solutions,
+            Practices practices,
+            Indicators indicators) {
         this.templates = templates;
         this.territories = territories;
         this.challenges = challenges;
         this.solutions = solutions;
+        this.practices = practices;
+        this.indicators = indicators;
     }
 
     @GetMapping("/cerca")
@@ -46,7 +58,10 @@ class SearchController {
                         Unavailable.orNothing(territories.municipalities(words, null, A_FEW)),
                         Unavailable.orNothing(
                                 challenges.search(null, null, null, words, Challenges.Sort.RELEVANCE, null, A_FEW)),
-                        Unavailable.orNothing(solutions.find(null, words, null, null, A_FEW)))
-                .map(found -> new SearchPage(words, found.getT1(), found.getT2(), found.getT3()));
+                        Unavailable.orNothing(solutions.find(null, words, null, null, A_FEW)),
+                        Unavailable.orNothing(practices.find(words, null, null, A_FEW)),
+                        Unavailable.orNothing(indicators.find(words, null, A_FEW)))
+                .map(found -> new SearchPage(
+                        words, found.getT1(), found.getT2(), found.getT3(), found.getT4(), found.getT5()));
     }
 }

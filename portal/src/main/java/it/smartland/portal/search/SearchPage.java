@@ -1,6 +1,8 @@
 package it.smartland.portal.search;
 
 import it.smartland.platform.paging.Page;
+import it.smartland.portal.client.catalogue.Practice;
+import it.smartland.portal.client.observatory.Indicator;
 import it.smartland.portal.client.observatory.Territory;
 import it.smartland.portal.client.participation.Challenge;
 import it.smartland.portal.client.participation.Solution;
@@ -16,10 +18,13 @@ public record SearchPage(
         String words,
         Optional<Page<Territory>> territories,
         Optional<Page<Challenge>> challenges,
-        Optional<Page<Solution>> solutions) {
+        Optional<Page<Solution>> solutions,
+        Optional<Page<Practice>> practices,
+        Optional<Page<Indicator>> indicators) {
 
     static SearchPage blank() {
-        return new SearchPage("", Optional.empty(), Optional.empty(), Optional.empty());
+        return new SearchPage(
+                "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public boolean isBlank() {
@@ -28,7 +33,7 @@ public record SearchPage(
 
     /** Whether everything was searched and nothing was found. */
     public boolean foundNothing() {
-        return Stream.of(territories, challenges, solutions)
+        return Stream.of(territories, challenges, solutions, practices, indicators)
                 .allMatch(found -> found.map(page -> page.items().isEmpty()).orElse(false));
     }
 }

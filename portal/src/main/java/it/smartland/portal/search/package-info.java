@@ -1,4 +1,4 @@
-/** One search across municipalities, challenges and solutions. */
+/** One search across municipalities, challenges, solutions, practices and indicators. */
 @NullMarked
 package it.smartland.portal.search;
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** The bodies of the Province by their code, for the header and for choosing among them; pages get names from the services. */
 @Component
 public final class Bodies {
+
+    private static final Pattern MUNICIPALITY = Pattern.compile("\\d{6}");
 
     private final Map<String, String> names;
     private final List<Choice> choices;
@@ -27,6 +30,13 @@ public final class Bodies {
     /** The name of the body; of one that is not in the list, its code. */
     public String name(String code) {
         return names.getOrDefault(code, code);
+    }
+
+    /** The municipalities alone. */
+    public List<Choice> municipalities() {
+        return choices.stream()
+                .filter(body -> MUNICIPALITY.matcher(body.value()).matches())
+                .toList();
     }
 
     /** All of them by name, to choose from. */

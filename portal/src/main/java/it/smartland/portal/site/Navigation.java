@@ -13,10 +13,12 @@ public final class Navigation {
     private final List<Entry> entries;
 
     Navigation(SiteProperties properties) {
-        Map<Section, String> paths = properties.sections();
+        Map<Section, List<String>> paths = properties.sections();
         this.entries = Arrays.stream(Section.values())
                 .flatMap(section ->
-                        Optional.ofNullable(paths.get(section)).map(path -> new Entry(section, path)).stream())
+                        Optional.ofNullable(paths.get(section))
+                                .map(of -> new Entry(section, of.getFirst(), of))
+                                .stream())
                 .toList();
     }
 
@@ -24,12 +26,17 @@ public final class Navigation {
         return entries;
     }
 
-    /** A section and the path of its first page. */
-    public record Entry(Section section, String path) {
+    /**
+     * A section.
+     *
+     * @param path of its first page
+     * @param paths under which its pages lie
+     */
+    public record Entry(Section section, String path, List<String> paths) {
 
         /** Whether a page lies in this section. */
         public boolean holds(String page) {
-            return page.equals(path) || page.startsWith(path + "/");
+            return paths.stream().anyMatch(path -> page.equals(path) || page.startsWith(path + "/"));
         }
     }
 }

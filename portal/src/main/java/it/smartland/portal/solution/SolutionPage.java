@@ -1,19 +1,19 @@
 package it.smartland.portal.solution;
 
 import it.smartland.platform.paging.Page;
+import it.smartland.portal.client.lineage.Lineage;
 import it.smartland.portal.client.participation.Challenge;
 import it.smartland.portal.client.participation.Opinion;
 import it.smartland.portal.client.participation.Opinions;
 import it.smartland.portal.client.participation.Solution;
 import it.smartland.portal.client.participation.Solution.Status;
 import it.smartland.portal.link.Address;
-import it.smartland.portal.part.LoopStep;
-import it.smartland.portal.part.Neighbour;
 import it.smartland.portal.part.Sorting;
 import it.smartland.portal.part.Stars;
 import it.smartland.portal.site.Site;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param own what the reader has voted here
  * @param takesPart whether votes and opinions are taken now
+ * @param lineage empty while nobody tells it
  */
 public record SolutionPage(
         Challenge challenge,
@@ -31,7 +32,8 @@ public record SolutionPage(
         @Nullable String cursor,
         OwnVotes own,
         boolean takesPart,
-        SolutionForms forms) {
+        SolutionForms forms,
+        Optional<Lineage> lineage) {
 
     static String path(UUID id) {
         return "/soluzioni/" + id;
@@ -72,12 +74,6 @@ public record SolutionPage(
 
     public @Nullable String first() {
         return cursor == null ? null : sorted(order, null);
-    }
-
-    /** The challenge that it answers is what led to it. */
-    public List<Neighbour> causes(Site site) {
-        return List.of(
-                new Neighbour(LoopStep.PROPOSE, site.word("challenge.kind"), challenge.title(), challenge.path()));
     }
 
     private String sorted(Opinions.Sort sort, @Nullable String after) {

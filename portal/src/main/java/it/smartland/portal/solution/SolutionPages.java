@@ -2,6 +2,7 @@ package it.smartland.portal.solution;
 
 import it.smartland.platform.paging.Page;
 import it.smartland.platform.security.Caller;
+import it.smartland.portal.client.lineage.Lineage;
 import it.smartland.portal.client.participation.Challenge;
 import it.smartland.portal.client.participation.Challenges;
 import it.smartland.portal.client.participation.Opinion;
@@ -9,9 +10,11 @@ import it.smartland.portal.client.participation.Opinions;
 import it.smartland.portal.client.participation.Solution;
 import it.smartland.portal.client.participation.Solutions;
 import it.smartland.portal.client.participation.Votes;
+import it.smartland.portal.lineage.LineageTies;
 import it.smartland.portal.part.Choice;
 import it.smartland.portal.site.Bodies;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -60,8 +63,9 @@ class SolutionPages {
         return Mono.zip(
                         solutions.byId(id).flatMap(this::withChallenge),
                         opinions.of(id, order, cursor, A_PAGE),
-                        own(id, caller))
-                .map(parts -> page(parts.getT1(), parts.getT2(), order, cursor, parts.getT3(), forms));
+                        own(id, caller),
+                        LineageTies.orNothing(solutions.lineage(id)))
+                .map(parts -> page(parts.getT1(), parts.getT2(), order, cursor, parts.getT3(), forms, parts.getT4()));
     }
 
     private Mono<Answer> withChallenge(Solution solution) {
@@ -80,10 +84,12 @@ class SolutionPages {
             Opinions.Sort order,
             @Nullable String cursor,
             OwnVotes own,
-            SolutionForms forms) {
+            SolutionForms forms,
+            Optional<Lineage> lineage) {
         boolean takesPart = answer.solution().status() == Solution.Status.PUBLISHED
                 && answer.challenge().takesPart(clock.instant());
-        return new SolutionPage(answer.challenge(), answer.solution(), written, order, cursor, own, takesPart, forms);
+        return new SolutionPage(
+                answer.challenge(), answer.solution(), written, order, cursor, own, takesPart, forms, lineage);
     }
 
     /** A solution beside the challenge that it answers. */

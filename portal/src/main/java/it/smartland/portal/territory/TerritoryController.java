@@ -3,12 +3,8 @@ package it.smartland.portal.territory;
 import gg.jte.models.runtime.JteModel;
 import it.smartland.platform.paging.Page;
 import it.smartland.portal.act.Replies;
-import it.smartland.portal.client.Unavailable;
 import it.smartland.portal.client.observatory.Territories;
 import it.smartland.portal.client.observatory.Territory;
-import it.smartland.portal.client.participation.Challenge;
-import it.smartland.portal.client.participation.Challenges;
-import it.smartland.portal.client.participation.Solutions;
 import it.smartland.portal.site.Site;
 import it.smartland.portal.template.Templates;
 import java.util.List;
@@ -26,19 +22,16 @@ import reactor.core.publisher.Mono;
 class TerritoryController {
 
     private static final int A_PAGE = 30;
-    private static final int A_FEW = 6;
     private static final int SUGGESTIONS = 8;
 
     private final Templates templates;
     private final Territories territories;
-    private final Challenges challenges;
-    private final Solutions solutions;
+    private final TerritoryPages pages;
 
-    TerritoryController(Templates templates, Territories territories, Challenges challenges, Solutions solutions) {
+    TerritoryController(Templates templates, Territories territories, TerritoryPages pages) {
         this.templates = templates;
         this.territories = territories;
-        this.challenges = challenges;
-        this.solutions = solutions;
+        this.pages = pages;
     }
 
     /** All municipalities, or those with a name like the one typed; a single one is shown at once. */
@@ -68,21 +61,7 @@ class TerritoryController {
 
     @GetMapping("/comuni/{code:\\d{6}}")
     Mono<JteModel> one(@PathVariable String code, Site site) {
-        return territories
-                .byCode(code)
-                .flatMap(territory -> Mono.zip(
-                                around(territory),
-                                Unavailable.orNothing(challenges.find(
-                                        Challenge.Status.OPEN, code, Challenges.Sort.CLOSING_SOON, null, A_FEW)),
-                                Unavailable.orNothing(solutions.ofBody(code, Solutions.Sort.NEWEST, null, A_FEW)))
-                        .map(parts -> new TerritoryPage(territory, parts.getT1(), parts.getT2(), parts.getT3())))
-                .map(page -> templates.pageTerritoryTerritory(site, page));
-    }
-
-    private Mono<Optional<Territory>> around(Territory territory) {
-        return territory.parent() == null
-                ? Mono.just(Optional.empty())
-                : Unavailable.orNothing(territories.byCode(territory.parent()));
+        return pages.one(code).map(page -> templates.pageTerritoryTerritory(site, page));
     }
 
     /** The one that was certainly meant: found alone, or called exactly so. */

@@ -1,6 +1,7 @@
 package it.smartland.portal.words;
 
 import java.math.BigDecimal;
+import java.text.Collator;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,13 +10,17 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers, amounts and dates as they are written in one language, always on Rome's clock. */
 public final class Formats {
 
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
+    private static final Pattern SCALE = Pattern.compile("\\d+-\\d+");
     private static final Currency EURO = Currency.getInstance("EUR");
 
     private final Locale language;
@@ -38,6 +43,11 @@ public final class Formats {
 
     public Locale locale() {
         return language;
+    }
+
+    /** Names in the order in which people look for them. */
+    public Comparator<Object> alphabet() {
+        return Collator.getInstance(language);
     }
 
     /** 1.106.303; fractions with at most two digits. */
@@ -64,6 +74,18 @@ public final class Formats {
     public String euro(BigDecimal amount) {
         boolean whole = amount.stripTrailingZeros().scale() <= 0;
         return number(amount, whole ? 0 : 2) + "\u00a0" + EURO.getSymbol(region);
+    }
+
+    /** A value in its unit: 25.576 €, 46,3 %, 12 enti; of a scale such as 1-10 the value alone. */
+    public String measure(BigDecimal value, @Nullable String unit) {
+        if (unit == null || SCALE.matcher(unit).matches()) {
+            return number(value);
+        }
+        return switch (unit) {
+            case "EUR" -> euro(value);
+            case "%" -> percent(value);
+            default -> number(value) + "\u00a0" + unit;
+        };
     }
 
     /** 22 novembre 2026. */

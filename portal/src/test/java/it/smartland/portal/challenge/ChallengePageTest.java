@@ -18,6 +18,7 @@ import it.smartland.portal.template.StaticTemplates;
 import it.smartland.portal.template.Templates;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -134,6 +135,17 @@ class ChallengePageTest {
     }
 
     @Test
+    void tellsWhatLedToItAndWhatCameOfItAcrossServices() {
+        Document page = one("challenge", Samples.challenge("open"), SampleSite.anonymous("/sfide/1"), false);
+
+        assertThat(page.select(".lineage-tie").first().select("a").attr("href"))
+                .isEqualTo("/avvisi/0192f3b0-0000-7000-8000-000000000001");
+        assertThat(page.select(".lineage-tie").last().select("li").eachText())
+                .containsExactly("Soluzione Un bus a chiamata", "Contributo non ancora noto qui");
+        assertThat(page.select(".lineage-tie").last().select("a")).hasSize(1);
+    }
+
+    @Test
     void letsAnOfficerOpenADraft() {
         Document page = one("challenge-draft", Samples.challenge("draft"), signedIn(), true);
 
@@ -192,6 +204,7 @@ class ChallengePageTest {
                 null,
                 challenge.takesPart(SampleSite.CLOCK.instant()),
                 officer,
+                Optional.of(Samples.lineage()),
                 Form.blank());
         return Rendered.page(name, PAGES.pageChallengeChallenge(site, page));
     }

@@ -88,6 +88,7 @@ class ServiceClientsTest {
     static void services(DynamicPropertyRegistry registry) {
         registry.add("SMARTLAND_PARTICIPATION_URL", SERVICE::url);
         registry.add("SMARTLAND_OBSERVATORY_URL", SERVICE::url);
+        registry.add("SMARTLAND_CATALOGUE_URL", SERVICE::url);
         registry.add("spring.http.clients.read-timeout", () -> "1500ms");
     }
 
@@ -151,16 +152,15 @@ class ServiceClientsTest {
     void sendsWhatIsMissingAsMissingWithTheKeyOfTheFormAndTheLanguage() {
         SERVICE.on("POST", API + "/challenges", 201, Samples.json("participation/challenge-draft"));
 
-        var text = new ChallengeText("Come?", null, "016092", Area.CULTURE, Instant.parse("2026-12-31T22:59:00Z"));
-        Challenge created = challenges.create(text, "a-key", "it").block();
-
-        assertThat(created.status()).isEqualTo(Challenge.Status.DRAFT);
+        var text = new ChallengeText(
+                "Come?", null, "016092", Area.CULTURE, Instant.parse("2026-12-31T22:59:00Z"), null, null);
+        assertThat(challenges.create(text, "a-key", "it").block().status()).isEqualTo(Challenge.Status.DRAFT);
         Asked asked = SERVICE.lastAsked();
         assertThat(asked.headers().getFirst("Idempotency-Key")).isEqualTo("a-key");
         assertThat(asked.headers().getFirst("Accept-Language")).isEqualTo("it");
         assertThat(asked.body())
                 .isEqualTo("{\"title\":\"Come?\",\"description\":null,\"owner\":\"016092\",\"area\":\"CULTURE\","
-                        + "\"closesAt\":\"2026-12-31T22:59:00Z\"}");
+                        + "\"closesAt\":\"2026-12-31T22:59:00Z\",\"alert\":null,\"indicator\":null}");
     }
 
     @Test

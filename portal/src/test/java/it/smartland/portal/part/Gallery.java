@@ -151,7 +151,12 @@ final class Gallery {
         return T.partLineage(
                 site,
                 LoopStep.PROPOSE,
-                List.of(new Neighbour(LoopStep.OBSERVE, "Segnale", "Raccolta differenziata sotto il 50 %", "/a/1")),
-                List.of(new Neighbour(LoopStep.FUND, "Progetto", "Il bus a chiamata della Val Brembana", "/p/1")));
+                new Ties(
+                        List.of(new Neighbour(
+                                LoopStep.OBSERVE, "Segnale", "Raccolta differenziata sotto il 50 %", "/a/1")),
+                        List.of(
+                                new Neighbour(LoopStep.FUND, "Progetto", "Il bus a chiamata", "/p/1"),
+                                new Neighbour(LoopStep.FUND, "Contributo", "non ancora noto qui", null)),
+                        true));
     }
 }

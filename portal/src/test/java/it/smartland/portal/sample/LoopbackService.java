@@ -55,6 +55,11 @@ public final class LoopbackService implements AutoCloseable {
         return this;
     }
 
+    /** Forgets what it was asked, and answers as before. */
+    public void forgetAsked() {
+        asked.clear();
+    }
+
     /** Forgets what it was told and asked. */
     public void reset() {
         replies.clear();

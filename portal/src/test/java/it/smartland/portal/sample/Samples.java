@@ -1,6 +1,7 @@
 package it.smartland.portal.sample;
 
 import it.smartland.platform.paging.Page;
+import it.smartland.portal.client.lineage.Lineage;
 import it.smartland.portal.client.observatory.Territory;
 import it.smartland.portal.client.participation.Challenge;
 import it.smartland.portal.client.participation.Opinion;
@@ -28,6 +29,14 @@ public final class Samples {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static <T> T read(String name, Class<T> type) {
+        return JSON.readValue(json(name), type);
+    }
+
+    static <T> T read(String name, TypeReference<T> type) {
+        return JSON.readValue(json(name), type);
     }
 
     public static Challenge challenge(String name) {
@@ -60,6 +69,10 @@ public final class Samples {
 
     public static Statistics statistics(String name) {
         return JSON.readValue(json("participation/" + name), Statistics.class);
+    }
+
+    public static Lineage lineage() {
+        return JSON.readValue(json("participation/lineage"), Lineage.class);
     }
 
     public static Territory municipality() {

@@ -2,6 +2,8 @@ package it.smartland.portal.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.smartland.portal.sample.CatalogueSamples;
+import it.smartland.portal.sample.ObservatorySamples;
 import it.smartland.portal.sample.Rendered;
 import it.smartland.portal.sample.Samples;
 import it.smartland.portal.site.SampleSite;
@@ -20,10 +22,13 @@ class SearchPageTest {
                         "bus",
                         Optional.of(Samples.municipalities()),
                         Optional.of(Samples.challenges()),
-                        Optional.of(Samples.solutions())));
+                        Optional.of(Samples.solutions()),
+                        Optional.of(CatalogueSamples.practices()),
+                        Optional.of(ObservatorySamples.indicators())));
 
         assertThat(page.select("h1").text()).isEqualTo("Risultati per «bus»");
-        assertThat(page.select("h2").eachText()).contains("Comuni", "Sfide", "Soluzioni");
+        assertThat(page.select("h2").eachText())
+                .contains("Comuni", "Sfide", "Soluzioni", "Buone pratiche", "Indicatori");
     }
 
     @Test
@@ -32,6 +37,8 @@ class SearchPageTest {
                 "search-none",
                 new SearchPage(
                         "<i>xyz",
+                        Optional.of(Samples.nothing()),
+                        Optional.of(Samples.nothing()),
                         Optional.of(Samples.nothing()),
                         Optional.of(Samples.nothing()),
                         Optional.of(Samples.nothing())));
@@ -45,7 +52,12 @@ class SearchPageTest {
         Document page = search(
                 "search-outage",
                 new SearchPage(
-                        "bus", Optional.empty(), Optional.of(Samples.nothing()), Optional.of(Samples.solutions())));
+                        "bus",
+                        Optional.empty(),
+                        Optional.of(Samples.nothing()),
+                        Optional.of(Samples.solutions()),
+                        Optional.of(Samples.nothing()),
+                        Optional.of(Samples.nothing())));
 
         assertThat(page.select(".state-unavailable")).hasSize(1);
         assertThat(page.select(".object-card")).hasSize(2);

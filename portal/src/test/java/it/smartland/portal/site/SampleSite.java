@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -30,9 +31,10 @@ public final class SampleSite {
     }
 
     private static Site site(Locale language, Viewer viewer, String path) {
-        Map<Section, String> sections = Arrays.stream(Section.values())
+        Map<Section, List<String>> sections = Arrays.stream(Section.values())
                 .collect(Collectors.toMap(
-                        Function.identity(), section -> "/" + section.name().toLowerCase(Locale.ROOT)));
+                        Function.identity(),
+                        section -> List.of("/" + section.name().toLowerCase(Locale.ROOT))));
         return new Site(BUNDLES.in(language), new Navigation(new SiteProperties(sections)), ASSETS, viewer, path, null);
     }
 }

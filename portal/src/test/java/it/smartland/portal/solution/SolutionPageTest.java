@@ -16,6 +16,7 @@ import it.smartland.portal.site.Site;
 import it.smartland.portal.template.StaticTemplates;
 import it.smartland.portal.template.Templates;
 import java.util.Locale;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -91,7 +92,8 @@ class SolutionPageTest {
                 null,
                 OwnVotes.none(),
                 true,
-                SolutionForms.blank());
+                SolutionForms.blank(),
+                Optional.empty());
         Document page = Rendered.page("solution-hidden", PAGES.pageSolutionSolution(signedIn(), hidden));
 
         assertThat(page.select(".stars, .distribution")).isEmpty();
@@ -175,7 +177,8 @@ class SolutionPageTest {
                 null,
                 own,
                 solution.status() == Solution.Status.PUBLISHED,
-                forms);
+                forms,
+                Optional.empty());
     }
 
     private static Site anonymous() {

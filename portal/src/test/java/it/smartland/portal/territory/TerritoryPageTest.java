@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.smartland.platform.paging.Page;
 import it.smartland.portal.client.participation.Challenge;
+import it.smartland.portal.client.participation.Solution;
 import it.smartland.portal.sample.Rendered;
 import it.smartland.portal.sample.Samples;
 import it.smartland.portal.site.SampleSite;
@@ -42,14 +43,8 @@ class TerritoryPageTest {
 
     @Test
     void showsWhatItsAdministrationProposes() {
-        TerritoryPage quiet = new TerritoryPage(
-                Samples.municipality(),
-                Optional.empty(),
-                Optional.of(Samples.nothing()),
-                Optional.of(Samples.nothing()));
-        TerritoryPage proposing = new TerritoryPage(
-                Samples.municipality(),
-                Optional.empty(),
+        TerritoryPage quiet = page(Optional.of(Samples.nothing()), Optional.of(Samples.nothing()));
+        TerritoryPage proposing = page(
                 Optional.of(Samples.nothing()),
                 Optional.of(new Page<>(Samples.solutions().items(), "more")));
         Document page = territory("territory-proposing", proposing);
@@ -66,10 +61,10 @@ class TerritoryPageTest {
     }
 
     @Test
-    void standsWhileParticipationDoesNotAnswer() {
+    void standsWhileNothingElseAnswers() {
         Document page = territory("territory-outage", page(Optional.empty()));
 
-        assertThat(page.select(".state-unavailable")).hasSize(2);
+        assertThat(page.select(".state-unavailable")).hasSize(6);
         assertThat(page.select("h1").text()).isEqualTo("Dossena");
     }
 
@@ -88,8 +83,18 @@ class TerritoryPageTest {
     }
 
     private static TerritoryPage page(Optional<Page<Challenge>> open) {
+        return page(open, open.map(any -> Samples.solutions()));
+    }
+
+    private static TerritoryPage page(Optional<Page<Challenge>> open, Optional<Page<Solution>> proposed) {
         return new TerritoryPage(
-                Samples.municipality(), Optional.of(Samples.province()), open, open.map(any -> Samples.solutions()));
+                Samples.municipality(),
+                Optional.of(Samples.province()),
+                Comparison.unknown(),
+                open,
+                proposed,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Document territory(String name, TerritoryPage page) {

@@ -8,7 +8,7 @@ import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import reactor.core.publisher.Mono;
 
-/** The territories by name and by code. */
+/** The territories by name and by code, and how each stands among its like. */
 @HttpExchange("/api/observatory/v1")
 public interface Territories {
 
@@ -19,4 +19,10 @@ public interface Territories {
 
     @GetExchange("/territories/{code}")
     Mono<Territory> byCode(@PathVariable String code);
+
+    @GetExchange("/territories/{code}/profile")
+    Mono<Profile> profile(@PathVariable String code);
+
+    @GetExchange("/territories/{code}/peers")
+    Mono<Peers> peers(@PathVariable String code, @RequestParam int limit);
 }

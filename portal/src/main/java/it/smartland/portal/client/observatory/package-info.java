@@ -1,4 +1,4 @@
-/** The observatory as the portal sees it: the territories. */
+/** The observatory as the portal sees it: territories, indicators, alerts. */
 @NullMarked
 package it.smartland.portal.client.observatory;
 

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param closesAt the first instant at which nothing is accepted any more
  * @param closedAt when it was closed, by the clock or earlier by its owner; null before
+ * @param alert id of the alert that led to it
+ * @param indicator code of the indicator that shows the problem
  * @param supportThreshold how many supports earn a solution an official answer; null where none do
  * @param hiddenTallies whether votes stay unknown until it closes
  * @param solutions how many published solutions it has
@@ -24,6 +26,8 @@ public record Challenge(
         Instant opensAt,
         Instant closesAt,
         @Nullable Instant closedAt,
+        @Nullable UUID alert,
+        @Nullable String indicator,
         @Nullable Integer supportThreshold,
         boolean hiddenTallies,
         long solutions,

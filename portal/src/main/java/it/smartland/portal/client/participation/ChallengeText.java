@@ -9,4 +9,6 @@ public record ChallengeText(
         @Nullable String description,
         @Nullable String owner,
         @Nullable Area area,
-        @Nullable Instant closesAt) {}
+        @Nullable Instant closesAt,
+        @Nullable String alert,
+        @Nullable String indicator) {}

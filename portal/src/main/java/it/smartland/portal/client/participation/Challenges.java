@@ -1,6 +1,7 @@
 package it.smartland.portal.client.participation;
 
 import it.smartland.platform.paging.Page;
+import it.smartland.portal.client.lineage.Lineage;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,6 +46,9 @@ public interface Challenges {
 
     @GetExchange("/challenges/{id}")
     Mono<Challenge> byId(@PathVariable UUID id);
+
+    @GetExchange("/challenges/{id}/lineage")
+    Mono<Lineage> lineage(@PathVariable UUID id);
 
     @PostExchange("/challenges")
     Mono<Challenge> create(

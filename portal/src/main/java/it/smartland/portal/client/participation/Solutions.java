@@ -1,6 +1,7 @@
 package it.smartland.portal.client.participation;
 
 import it.smartland.platform.paging.Page;
+import it.smartland.portal.client.lineage.Lineage;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,6 +49,9 @@ public interface Solutions {
 
     @GetExchange("/solutions/{id}")
     Mono<Solution> byId(@PathVariable UUID id);
+
+    @GetExchange("/solutions/{id}/lineage")
+    Mono<Lineage> lineage(@PathVariable UUID id);
 
     /** Changes what is written of it; {@code version} is the ETag of what was changed. */
     @PatchExchange(url = "/solutions/{id}", contentType = "application/merge-patch+json")
