@@ -3,6 +3,8 @@ package it.smartland.acceptance.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Response;
+import it.smartland.acceptance.catalogue.Catalogue;
+import it.smartland.acceptance.observatory.Observatory;
 import it.smartland.acceptance.participation.Participation;
 import it.smartland.acceptance.suite.Suite;
 import java.util.LinkedHashMap;
@@ -24,6 +26,9 @@ class PagesTest {
     private String challenge;
     private String solution;
     private String draft;
+    private String alert;
+    private String practice;
+    private String submitted;
 
     @BeforeAll
     void giveThePagesSomethingToShow() {
@@ -35,6 +40,11 @@ class PagesTest {
         participation.rate("cittadino6", solution, 5).expect(200);
         String opinion = participation.writeOpinion("cittadino6", solution, "Ci lavorerei volentieri", "FOR");
         participation.vote("cittadino7", opinion, 1).expect(200);
+        alert = new Observatory(suite).raiseAlert("mean-income", "016092", 24000);
+        Catalogue catalogue = new Catalogue(suite);
+        practice = catalogue.publishPractice("La bottega che fa da sportello");
+        catalogue.adopt(practice, "comune-spirano");
+        submitted = catalogue.submitPractice("Un orto dietro la scuola");
     }
 
     @AfterAll
@@ -77,6 +87,11 @@ class PagesTest {
             window.isAccessible();
             window.picture("sfida-nuova-con-errori");
             look(window, "sfida-di-chi-la-pone", "/sfide/" + challenge, 200);
+            look(window, "avviso-di-chi-puo-chiedere", "/avvisi/" + alert, 200);
+            look(window, "sfida-da-un-avviso", "/sfide/nuova?avviso=" + alert, 200);
+            look(window, "pratica-nuova", "/pratiche/nuova", 200);
+            look(window, "pratica-da-approvare", "/pratiche/" + submitted, 200);
+            look(window, "pratiche-scrivania", "/pratiche/scrivania", 200);
         }
     }
 
@@ -101,6 +116,13 @@ class PagesTest {
         pages.put("comune", "/comuni/016092");
         pages.put("comune-che-propone", "/comuni/016206");
         pages.put("cerca", "/cerca?q=scuola");
+        pages.put("osservatorio", "/osservatorio");
+        pages.put("indicatore", "/indicatori/mean-income");
+        pages.put("avvisi", "/avvisi?comune=016092");
+        pages.put("avviso", "/avvisi/" + alert);
+        pages.put("pratiche", "/pratiche?ambito=ECONOMY");
+        pages.put("pratica", "/pratiche/" + practice);
+        pages.put("pratica-versioni", "/pratiche/" + practice + "/versioni");
         pages.put("accessibilita", "/accessibilita");
         pages.put("privacy", "/privacy");
         pages.put("note-legali", "/note-legali");
