@@ -17,9 +17,6 @@ import it.smartland.portal.part.Form;
 import it.smartland.portal.site.Site;
 import it.smartland.portal.template.Templates;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +34,6 @@ import reactor.core.publisher.Mono;
 @RestController
 class ChallengeDeskController {
 
-    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
     private static final Set<String> FIELDS = Set.of("title", "description", "area", "closesAt");
 
     private final Templates templates;
@@ -75,7 +71,7 @@ class ChallengeDeskController {
 
     @PostMapping("/sfide")
     Mono<ResponseEntity<Object>> create(Act act, Site site, Caller officer) {
-        Instant closesAt = closing(act);
+        Instant closesAt = act.instant("closesAt");
         if (closesAt == null && act.typed("closesAt") != null) {
             Form refused = act.form().refused("closesAt", site.word("challenge.form.closesAt.unreadable"));
             return Mono.just(Replies.again(templates.pageChallengeNew(site, refused)));
@@ -113,18 +109,5 @@ class ChallengeDeskController {
                 closesAt,
                 act.typed("alert"),
                 act.typed("indicator"));
-    }
-
-    /** The closing instant as the browser's own date field sends it, on Rome's clock. */
-    private static @Nullable Instant closing(Act act) {
-        String typed = act.typed("closesAt");
-        if (typed == null) {
-            return null;
-        }
-        try {
-            return LocalDateTime.parse(typed).atZone(ROME).toInstant();
-        } catch (DateTimeParseException unreadable) {
-            return null;
-        }
     }
 }

@@ -29,6 +29,7 @@ public final class Formats {
     private final DateTimeFormatter day;
     private final DateTimeFormatter shortDay;
     private final DateTimeFormatter minute;
+    private final DateTimeFormatter second;
 
     public Formats(Locale language, Clock clock) {
         this.language = language;
@@ -38,6 +39,9 @@ public final class Formats {
         this.shortDay = DateTimeFormatter.ofPattern("d MMM uuuu", region).withZone(ROME);
         this.minute = DateTimeFormatter.ofPattern(
                         italian(language) ? "d MMMM uuuu, 'ore' HH:mm" : "d MMMM uuuu, HH:mm", region)
+                .withZone(ROME);
+        this.second = DateTimeFormatter.ofPattern(
+                        italian(language) ? "d MMMM uuuu, 'ore' HH:mm:ss" : "d MMMM uuuu, HH:mm:ss", region)
                 .withZone(ROME);
     }
 
@@ -101,6 +105,11 @@ public final class Formats {
     /** 22 novembre 2026, ore 18:30. */
     public String dateTime(TemporalAccessor instant) {
         return minute.format(instant);
+    }
+
+    /** 22 novembre 2026, ore 18:30:05: where the second counts. */
+    public String dateTimeToTheSecond(Instant instant) {
+        return second.format(instant);
     }
 
     /** The machine's form for the attribute {@code datetime}. */
