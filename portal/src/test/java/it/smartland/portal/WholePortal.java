@@ -58,6 +58,7 @@ public abstract class WholePortal {
         registry.add("SMARTLAND_PARTICIPATION_URL", SERVICE::url);
         registry.add("SMARTLAND_OBSERVATORY_URL", SERVICE::url);
         registry.add("SMARTLAND_CATALOGUE_URL", SERVICE::url);
+        registry.add("SMARTLAND_GRANTS_URL", SERVICE::url);
     }
 
     @BeforeEach

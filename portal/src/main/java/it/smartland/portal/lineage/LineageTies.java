@@ -59,7 +59,9 @@ public final class LineageTies {
             case challenge -> "/sfide/" + tie.id();
             case solution -> "/soluzioni/" + tie.id();
             case call -> "/bandi/" + tie.id();
-            case objective, application, award, project, meeting -> null;
+            case application -> "/domande/" + tie.id();
+            case project -> "/progetti/" + tie.id();
+            case objective, award, meeting -> null;
         };
     }
 }

@@ -1,6 +1,17 @@
 package it.smartland.portal.sample;
 
 import it.smartland.platform.paging.Page;
+import it.smartland.portal.client.grants.Application;
+import it.smartland.portal.client.grants.Applications;
+import it.smartland.portal.client.grants.Attachment;
+import it.smartland.portal.client.grants.Award;
+import it.smartland.portal.client.grants.Call;
+import it.smartland.portal.client.grants.PartnerLetter;
+import it.smartland.portal.client.grants.Project;
+import it.smartland.portal.client.grants.Projects;
+import it.smartland.portal.client.grants.Ranking;
+import it.smartland.portal.client.grants.Receipt;
+import it.smartland.portal.client.grants.Report;
 import it.smartland.portal.client.lineage.Lineage;
 import it.smartland.portal.client.observatory.Territory;
 import it.smartland.portal.client.participation.Challenge;
@@ -11,6 +22,7 @@ import it.smartland.portal.client.participation.Vote;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -87,7 +99,51 @@ public final class Samples {
         return JSON.readValue(json("observatory/municipalities"), new TypeReference<>() {});
     }
 
+    public static Call call(String name) {
+        return JSON.readValue(json("grants/call-" + name), Call.class);
+    }
+
+    public static Page<Call> calls() {
+        return JSON.readValue(json("grants/calls"), new TypeReference<>() {});
+    }
+
+    public static Ranking ranking() {
+        return JSON.readValue(json("grants/ranking"), Ranking.class);
+    }
+
+    public static Page<Award> awards() {
+        return JSON.readValue(json("grants/awards"), new TypeReference<>() {});
+    }
+
+    public static Project project(String name) {
+        return JSON.readValue(json("grants/" + name), Project.class);
+    }
+
+    public static List<Report> reports(String name) {
+        return JSON.readValue(json("grants/" + name), Projects.Reports.class).items();
+    }
+
+    public static Application application(String name) {
+        return JSON.readValue(json("grants/application-" + name), Application.class);
+    }
+
+    public static Page<Application> applications() {
+        return JSON.readValue(json("grants/applications"), new TypeReference<>() {});
+    }
+
+    public static List<Attachment> files() {
+        return JSON.readValue(json("grants/files"), Applications.Files.class).items();
+    }
+
+    public static Receipt receipt() {
+        return JSON.readValue(json("grants/receipt"), Receipt.class);
+    }
+
+    public static PartnerLetter letter() {
+        return JSON.readValue(json("grants/letter"), PartnerLetter.class);
+    }
+
     public static <T> Page<T> nothing() {
-        return new Page<>(java.util.List.of(), null, 0L, null);
+        return new Page<>(List.of(), null, 0L, null);
     }
 }

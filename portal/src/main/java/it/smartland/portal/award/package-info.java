@@ -1,0 +1,5 @@
+/** The awards of every year, as the law wants them published and as people can read them. */
+@NullMarked
+package it.smartland.portal.award;
+
+import org.jspecify.annotations.NullMarked;
