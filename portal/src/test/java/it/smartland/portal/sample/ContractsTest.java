@@ -35,6 +35,7 @@ class ContractsTest {
         "observatory, alerts, PageAlert",
         "observatory, profile, TerritoryProfile",
         "observatory, peers, TerritoryPeers",
+        "observatory, lineage, Lineage",
         "catalogue, practice, PracticeView",
         "catalogue, practice-draft, PracticeView",
         "catalogue, practice-submitted, PracticeView",
