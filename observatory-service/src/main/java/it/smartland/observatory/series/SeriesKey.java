@@ -23,6 +23,10 @@ record SeriesKey(String indicator, String period, TerritoryLevel level, Instant 
 
     /** The key of its events. */
     String text() {
+        return text(indicator, period, level.name());
+    }
+
+    static String text(String indicator, String period, String level) {
         return indicator + "|" + period + "|" + level;
     }
 }

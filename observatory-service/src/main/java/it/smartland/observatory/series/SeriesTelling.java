@@ -1,20 +1,20 @@
 package it.smartland.observatory.series;
 
-import it.smartland.contracts.observatory.ObservationStatus;
 import it.smartland.contracts.observatory.ObservatoryEvent;
 import it.smartland.contracts.observatory.SeriesState;
 import it.smartland.platform.outbox.Outbox;
 import it.smartland.platform.outbox.OutgoingEvent;
 import it.smartland.platform.row.Columns;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Tells the series that a vintage touched, each with all its values; those of a draft wait for its publication. */
 @Component
@@ -33,16 +33,29 @@ public class SeriesTelling {
             """;
 
     private static final String VALUES = """
-            select o.territory, o.value, o.status from observation o join territory t on t.code = o.territory
-            where o.indicator = :indicator and o.period = :period and t.level = :level and o.superseded is null
+            select o.indicator, o.period, t.level,
+                json_object_agg(o.territory, json_build_object('value', o.value, 'status', o.status))::text as values
+            from unnest(:indicators::text[], :periods::text[], :levels::text[]) asked (indicator, period, level)
+            join observation o
+                on o.indicator = asked.indicator and o.period = asked.period and o.superseded is null
+            join territory t on t.code = o.territory and t.level = asked.level
+            group by o.indicator, o.period, t.level
             """;
+
+    /** How many series are read by one query: an import of many years touches hundreds, each of all municipalities. */
+    private static final int AT_ONCE = 50;
+
+    private static final TypeReference<TreeMap<String, SeriesState.Observation>> BY_TERRITORY =
+            new TypeReference<>() {};
 
     private final DatabaseClient db;
     private final Outbox outbox;
+    private final JsonMapper json;
 
-    SeriesTelling(DatabaseClient db, Outbox outbox) {
+    SeriesTelling(DatabaseClient db, Outbox outbox, JsonMapper json) {
         this.db = db;
         this.outbox = outbox;
+        this.json = json;
     }
 
     /** In the transaction that loads the vintage. */
@@ -64,39 +77,51 @@ public class SeriesTelling {
     // The keys are read to their end before the first of them is told: both go over the transaction's one connection.
     private Mono<Void> tell(Flux<SeriesKey> keys) {
         return keys.collectList()
-                .flatMapIterable(found -> found)
+                .flatMapMany(found -> Flux.fromIterable(found).buffer(AT_ONCE))
                 .concatMap(this::tell)
                 .then();
     }
 
-    private Mono<Void> tell(SeriesKey key) {
+    private Mono<Void> tell(List<SeriesKey> keys) {
         return db.sql(VALUES)
-                .bind("indicator", key.indicator())
-                .bind("period", key.period())
-                .bind("level", key.level().name())
-                .map(Columns.into(Value::of))
+                .bind("indicators", column(keys, SeriesKey::indicator))
+                .bind("periods", column(keys, SeriesKey::period))
+                .bind("levels", column(keys, key -> key.level().name()))
+                .map(Columns.into(Values::of))
                 .all()
-                .collectList()
-                .map(values -> event(key, values))
-                .flatMap(outbox::append);
+                .collectMap(Values::key, Values::json)
+                .flatMapIterable(values -> keys.stream()
+                        .map(key -> event(key, values.getOrDefault(key.text(), "{}")))
+                        .toList())
+                .concatMap(outbox::append)
+                .then();
     }
 
-    private static OutgoingEvent event(SeriesKey key, List<Value> values) {
-        Map<String, SeriesState.Observation> byTerritory = new TreeMap<>();
-        values.forEach(value -> byTerritory.put(value.territory(), value.observation()));
-        var state =
-                new SeriesState(key.indicator(), key.period(), key.level(), byTerritory, key.vintage(), key.version());
+    private OutgoingEvent event(SeriesKey key, String values) {
+        var state = new SeriesState(
+                key.indicator(),
+                key.period(),
+                key.level(),
+                json.readValue(values, BY_TERRITORY),
+                key.vintage(),
+                key.version());
         return OutgoingEvent.of(ObservatoryEvent.SERIES_UPDATED, key.text(), key.version(), state);
     }
 
-    private record Value(String territory, SeriesState.Observation observation) {
+    private static String[] column(List<SeriesKey> keys, Function<SeriesKey, String> part) {
+        return keys.stream().map(part).toArray(String[]::new);
+    }
 
-        static Value of(Columns row) {
-            return new Value(
-                    row.get("territory", String.class),
-                    new SeriesState.Observation(
-                            row.orNull("value", BigDecimal.class),
-                            ObservationStatus.valueOf(row.get("status", String.class))));
+    /** The current values of one series as the database writes them: an object by the codes of the territories. */
+    private record Values(String key, String json) {
+
+        static Values of(Columns row) {
+            return new Values(
+                    SeriesKey.text(
+                            row.get("indicator", String.class),
+                            row.get("period", String.class),
+                            row.get("level", String.class)),
+                    row.get("values", String.class));
         }
     }
 }

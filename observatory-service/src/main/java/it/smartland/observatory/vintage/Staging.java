@@ -30,9 +30,12 @@ public class Staging {
 
     /** The first line that tells a key counts, each later one is a finding. */
     private static final String SINGLE_OUT = """
-            with counted as (
-                select ctid as place, row_number() over (partition by indicator, territory, period order by line) as n
-                from staged where indicator is not null),
+            with twice as (
+                select indicator, territory, period from staged where indicator is not null
+                group by indicator, territory, period having count(*) > 1),
+            counted as (
+                select s.ctid as place, row_number() over (partition by indicator, territory, period order by s.line) as n
+                from staged s join twice using (indicator, territory, period)),
             again as (
                 delete from staged s using counted c where s.ctid = c.place and c.n > 1 returning s.*)
             insert into staged (line, field, code, found, warning)
