@@ -16,9 +16,12 @@ final class Directions {
               Accounts, each with the password smartland:
                 citizens         cittadino1 … cittadino9, impresa1, associazione1
                 municipalities   comune-bergamo, comune-dossena, comune-dossena-2, comune-spirano, comune-valbrembilla
+                two of them      segretario (Dossena and Val Brembilla: chooses one when signing in)
                 province         provincia, provincia-2
                 evaluators       valutatore1 … valutatore3
                 administrator    amministratore
+              Another body that reads the public topics: Kafka user ente-esterno, its password is kafka-ente-esterno
+              in %5$s. Live events: curl -N http://localhost:%1$d/api/events/v1/stream
             """;
 
     private Directions() {}

@@ -8,8 +8,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The whole suite, started once for all tests on ports and in a folder of its own, so that one that somebody has up
@@ -71,6 +74,12 @@ public final class Suite {
     /** The API as a local account. */
     public Api as(String username) {
         return withToken(accounts.token(username));
+    }
+
+    /** What a local account's token says of it. */
+    public JsonNode claims(String username) {
+        String claims = accounts.token(username).split("\\.")[1];
+        return JsonMapper.shared().readTree(Base64.getUrlDecoder().decode(claims));
     }
 
     /** The API with a token as it stands. */

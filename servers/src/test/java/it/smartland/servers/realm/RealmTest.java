@@ -47,7 +47,8 @@ class RealmTest {
         JsonNode dossena = organization(local, "016092");
         String group = texts(dossena.get("groups"), "id").getFirst();
 
-        assertThat(texts(dossena.get("members"), "username")).containsExactly("comune-dossena", "comune-dossena-2");
+        assertThat(texts(dossena.get("members"), "username"))
+                .containsExactly("comune-dossena", "comune-dossena-2", "segretario");
         assertThat(dossena.get("members").get(0).get("groups").get(0).asString())
                 .isEqualTo(group);
         assertThat(all(account("comune-dossena").get("realmRoles"))).containsExactly("default-roles-smartland");
@@ -71,6 +72,7 @@ class RealmTest {
                         "comune-dossena-2",
                         "comune-spirano",
                         "comune-valbrembilla",
+                        "segretario",
                         "provincia",
                         "provincia-2",
                         "impresa1",
