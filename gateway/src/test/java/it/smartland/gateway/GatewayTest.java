@@ -19,6 +19,9 @@ import org.springframework.test.context.DynamicPropertySource;
 abstract class GatewayTest {
 
     static final String ORIGIN = "http://localhost:8080";
+    /** So many may hear the live stream at once. */
+    static final int READERS = 5;
+
     static final TestEnvironment ENVIRONMENT = TestServers.environment("gateway");
     static final Application APPLICATION = new Application();
     static final KeycloakDouble KEYCLOAK =
@@ -52,6 +55,8 @@ abstract class GatewayTest {
         registry.accept("spring.r2dbc.pool.max-create-connection-time", () -> "30s");
         registry.accept("smartland.gateway.session.sweep", () -> "1s");
         registry.accept("smartland.gateway.limits.body", () -> "100KB");
+        registry.accept("smartland.gateway.stream.readers", () -> READERS);
+        registry.accept("smartland.gateway.stream.heartbeat", () -> "1s");
         registry.accept("smartland.gateway.applications.breaker.pause", () -> "1m");
     }
 

@@ -9,9 +9,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 
-/** Who asks for too much, and who pays for it. */
+/** Who asks for too much, and who pays for it. Here the broker is away, and nobody notices. */
 @TestPropertySource(
         properties = {
+            "spring.kafka.bootstrap-servers=127.0.0.1:9",
             "spring.cloud.gateway.server.webflux.trusted-proxies=127\\.0\\.0\\.1",
             "smartland.gateway.limits.requests.burst=20",
             "smartland.gateway.limits.requests.refill=1",

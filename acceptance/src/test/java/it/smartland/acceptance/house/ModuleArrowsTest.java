@@ -37,7 +37,9 @@ class ModuleArrowsTest {
             Map.entry("participation-service", new Arrow("participation", List.of("contracts", "platform"))),
             Map.entry("grants-service", new Arrow("grants", List.of("contracts", "platform"))),
             Map.entry("portal", new Arrow("portal", List.of("contracts", "platform"))),
-            Map.entry("local", new Arrow("local", List.of("servers")))));
+            Map.entry("local", new Arrow("local", List.of("servers"))),
+            Map.entry("benchmarks", new Arrow("benchmarks", List.of("local"))),
+            Map.entry("examples/consumer", new Arrow("examples", List.of()))));
 
     private static JavaClasses mainCode;
 
@@ -58,10 +60,12 @@ class ModuleArrowsTest {
 
     @Test
     void everyModuleOfTheBuildHasItsArrow() throws IOException {
-        try (Stream<Path> folders = Files.list(HOUSE)) {
-            List<String> modules = folders.filter(folder -> Files.exists(folder.resolve("pom.xml"))
+        try (Stream<Path> folders = Files.list(HOUSE);
+                Stream<Path> examples = Files.list(HOUSE.resolve("examples"))) {
+            List<String> modules = Stream.concat(folders, examples)
+                    .filter(folder -> Files.exists(folder.resolve("pom.xml"))
                             && Files.isDirectory(folder.resolve("src/main/java")))
-                    .map(folder -> folder.getFileName().toString())
+                    .map(folder -> HOUSE.relativize(folder).toString())
                     .sorted()
                     .toList();
             assertThat(modules).containsExactlyElementsOf(ARROWS.keySet());

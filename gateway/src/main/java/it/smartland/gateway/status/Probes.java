@@ -2,6 +2,7 @@ package it.smartland.gateway.status;
 
 import it.smartland.gateway.route.Applications;
 import it.smartland.gateway.status.Status.Part;
+import it.smartland.gateway.stream.LiveStream;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,6 +25,7 @@ final class Probes {
 
     private final WebClient http;
     private final DatabaseClient database;
+    private final LiveStream stream;
     private final Map<String, URI> addresses;
     private final Clock clock;
     private final Mono<Status> current;
@@ -31,11 +33,13 @@ final class Probes {
     Probes(
             WebClient.Builder http,
             DatabaseClient database,
+            LiveStream stream,
             Applications applications,
             @Value("${smartland.security.jwks-uri}") URI keys,
             Clock clock) {
         this.http = http.build();
         this.database = database;
+        this.stream = stream;
         this.addresses = addresses(applications, keys);
         this.clock = clock;
         this.current = Mono.defer(this::ask).cache(VALID);
@@ -53,9 +57,11 @@ final class Probes {
                 .thenReturn(true)
                 .onErrorReturn(false)
                 .map(answers -> Part.of("sessions", answers));
+        Mono<Part> events = Mono.fromSupplier(() -> Part.of("events", stream.isConnected()));
         return Flux.fromIterable(addresses.entrySet())
                 .flatMapSequential(
                         address -> answers(address.getValue()).map(answers -> Part.of(address.getKey(), answers)))
+                .concatWith(events)
                 .concatWith(sessions)
                 .collectList()
                 .map(parts -> Status.of(clock.instant(), parts));

@@ -17,6 +17,8 @@ record Application(String name, String module, int port, Set<Need> needs, Map<St
     enum Need {
         DATABASE,
         KAFKA,
+        /** Kafka, as one who may read the public topics and nothing else. */
+        PUBLIC_TOPICS,
         /** The addresses of its neighbours: only the gateway and the portal call several services. */
         NEIGHBOURS
     }
@@ -39,7 +41,7 @@ record Application(String name, String module, int port, Set<Need> needs, Map<St
                     "gateway",
                     "gateway",
                     8080,
-                    Set.of(Need.DATABASE, Need.NEIGHBOURS),
+                    Set.of(Need.DATABASE, Need.PUBLIC_TOPICS, Need.NEIGHBOURS),
                     Map.of("SMARTLAND_PORTAL_CLIENT_SECRET", Environment.PORTAL_CLIENT)));
 
     static Application named(String name) {

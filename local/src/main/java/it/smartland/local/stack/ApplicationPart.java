@@ -72,7 +72,7 @@ final class ApplicationPart implements Part {
         if (application.needs(Need.DATABASE)) {
             before.add(StackPorts.POSTGRES);
         }
-        if (application.needs(Need.KAFKA)) {
+        if (application.needs(Need.KAFKA) || application.needs(Need.PUBLIC_TOPICS)) {
             before.add(StackPorts.KAFKA);
         }
         return before;

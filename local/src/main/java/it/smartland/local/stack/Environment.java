@@ -14,6 +14,9 @@ final class Environment {
     /** The secret that the gateway and the realm share. */
     static final String PORTAL_CLIENT = "portal-client";
 
+    /** A body outside the suite that consumes its topics. */
+    static final String OUTSIDE_BODY = "ente-esterno";
+
     private static final String LOOPBACK = "127.0.0.1";
 
     private final StackPorts ports;
@@ -45,7 +48,10 @@ final class Environment {
             database(application.name(), variables);
         }
         if (application.needs(Need.KAFKA)) {
-            kafka(variables);
+            kafka(KafkaAccess.SERVICES, variables);
+        }
+        if (application.needs(Need.PUBLIC_TOPICS)) {
+            kafka(application.name(), variables);
         }
         if (application.needs(Need.NEIGHBOURS)) {
             Application.ALL.forEach(neighbour -> variables.put(
@@ -53,6 +59,13 @@ final class Environment {
                     "http://" + LOOPBACK + ":" + port(neighbour.name())));
         }
         application.secrets().forEach((variable, secret) -> variables.put(variable, secrets.of(secret)));
+        return variables;
+    }
+
+    /** What another body is told so that it can read the public topics. */
+    Map<String, String> ofOutsideBody() {
+        var variables = new TreeMap<String, String>();
+        kafka(OUTSIDE_BODY, variables);
         return variables;
     }
 
@@ -79,10 +92,10 @@ final class Environment {
         variables.put("SMARTLAND_DB_PASSWORD", secrets.of(databaseSecret(name)));
     }
 
-    private void kafka(Map<String, String> variables) {
+    private void kafka(String user, Map<String, String> variables) {
         variables.put("SMARTLAND_KAFKA_BOOTSTRAP", LOOPBACK + ":" + port(StackPorts.KAFKA));
-        variables.put("SMARTLAND_KAFKA_USER", KafkaAccess.SERVICES);
-        variables.put("SMARTLAND_KAFKA_PASSWORD", secrets.of(kafkaSecret(KafkaAccess.SERVICES)));
+        variables.put("SMARTLAND_KAFKA_USER", user);
+        variables.put("SMARTLAND_KAFKA_PASSWORD", secrets.of(kafkaSecret(user)));
         variables.put("SMARTLAND_KAFKA_PROTOCOL", KafkaAccess.PROTOCOL);
     }
 

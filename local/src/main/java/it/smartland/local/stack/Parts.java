@@ -55,7 +55,22 @@ record Parts(StackConfig config, DataFolder folder, Secrets secrets, Environment
                 secrets.of(Environment.kafkaSecret(KafkaAccess.SERVICES)),
                 Durability.DURABLE);
         return new ServerPart(
-                server, List.of(StackPorts.KAFKA, StackPorts.KAFKA_CONTROLLER), Set.of(), () -> {}, () -> {});
+                server,
+                List.of(StackPorts.KAFKA, StackPorts.KAFKA_CONTROLLER),
+                Set.of(),
+                () -> {},
+                () -> createReaders(server.access()));
+    }
+
+    private void createReaders(KafkaAccess kafka) {
+        Application.ALL.stream()
+                .filter(application -> application.needs(Need.PUBLIC_TOPICS))
+                .forEach(application -> createReader(kafka, application.name()));
+        createReader(kafka, Environment.OUTSIDE_BODY);
+    }
+
+    private void createReader(KafkaAccess kafka, String user) {
+        kafka.addReader(user, secrets.of(Environment.kafkaSecret(user)));
     }
 
     private Part keycloak() {

@@ -49,6 +49,7 @@ public final class Stack implements AutoCloseable {
             missing.reversed().forEach(Part::stop);
             missing.forEach(this::requirePorts);
             Application.ALL.forEach(environment::of);
+            environment.ofOutsideBody();
             secrets.keep();
             run(new Startup(missing, progress));
             return missing.stream().map(Part::name).toList();
@@ -118,6 +119,11 @@ public final class Stack implements AutoCloseable {
     /** All that an application is told when it starts, by the names of the variables; passwords among it. */
     public Map<String, String> environment(String application) {
         return environment.of(Application.named(application));
+    }
+
+    /** All that another body is told so that it can read the public topics, its password among it. */
+    public Map<String, String> outsideBody() {
+        return environment.ofOutsideBody();
     }
 
     private void run(Startup startup) {
