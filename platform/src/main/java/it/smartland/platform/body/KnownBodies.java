@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KnownBodies implements JavaMigration {
 
-    private static final String LIST = "/reference/bodies.csv";
+    /** The territory's own, and those of other places whose practices are told. */
+    private static final List<String> LISTS = List.of("/reference/bodies.csv", "/reference/bodies-elsewhere.csv");
 
-    private final List<String> lines = lines();
+    private final List<String> lines =
+            LISTS.stream().flatMap(list -> lines(list).stream()).toList();
 
     @Override
     public @Nullable MigrationVersion getVersion() {
@@ -59,8 +61,8 @@ public final class KnownBodies implements JavaMigration {
         }
     }
 
-    private static List<String> lines() {
-        try (var input = Objects.requireNonNull(KnownBodies.class.getResourceAsStream(LIST), LIST);
+    private static List<String> lines(String list) {
+        try (var input = Objects.requireNonNull(KnownBodies.class.getResourceAsStream(list), list);
                 var reader = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8))) {
             return reader.lines().skip(1).filter(line -> !line.isBlank()).toList();
         } catch (IOException e) {
