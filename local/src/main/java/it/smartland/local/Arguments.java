@@ -12,8 +12,10 @@ import java.util.Map;
  *
  * @param subjects what the command is about: a service and perhaps one of its projections
  * @param yes answers the question that {@code --fresh} asks
+ * @param content whether the demonstration is of the content that stays
  */
-record Arguments(String command, List<String> subjects, Path home, int portOffset, boolean fresh, boolean yes) {
+record Arguments(
+        String command, List<String> subjects, Path home, int portOffset, boolean fresh, boolean yes, boolean content) {
 
     static Arguments of(List<String> words, Path project, Path here, Map<String, String> environment) {
         var rest = new ArrayDeque<>(words);
@@ -24,6 +26,7 @@ record Arguments(String command, List<String> subjects, Path home, int portOffse
         int offset = 0;
         boolean fresh = false;
         boolean yes = false;
+        boolean content = false;
         while (!rest.isEmpty()) {
             var option = rest.pop();
             switch (option) {
@@ -31,6 +34,7 @@ record Arguments(String command, List<String> subjects, Path home, int portOffse
                 case "--port-offset" -> offset = number(option, value(option, rest));
                 case "--fresh" -> fresh = true;
                 case "--yes" -> yes = true;
+                case "--content" -> content = true;
                 default -> {
                     if (!command.equals("rebuild") || option.startsWith("-")) {
                         throw new StackException("Unknown option " + option + ": see ./smartland help.");
@@ -42,7 +46,10 @@ record Arguments(String command, List<String> subjects, Path home, int portOffse
         if ((fresh || yes) && !command.equals("up")) {
             throw new StackException("Only up takes --fresh and --yes: see ./smartland help.");
         }
-        return new Arguments(command, List.copyOf(subjects), home, offset, fresh, yes);
+        if (content && !command.equals("demo")) {
+            throw new StackException("Only demo takes --content: see ./smartland help.");
+        }
+        return new Arguments(command, List.copyOf(subjects), home, offset, fresh, yes, content);
     }
 
     private static String value(String option, ArrayDeque<String> rest) {

@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** What {@code ./smartland up}, {@code down}, {@code status} and {@code rebuild} run, once the script has found Java and built. */
+/**
+ * What {@code ./smartland up}, {@code demo}, {@code down}, {@code status} and {@code rebuild} run, once the script has
+ * found Java and built.
+ */
 final class Smartland {
 
     private static final int FAILED = 1;
@@ -30,6 +33,7 @@ final class Smartland {
             return switch (arguments.command()) {
                 case "up" -> new Up(config, arguments, out, System.console()).run();
                 case "down" -> new Down(config, out).run();
+                case "demo" -> new Demo(config, arguments, out).run();
                 case "status" -> new Status(config, out).run();
                 case "rebuild" -> new Rebuild(config, arguments.subjects(), out).run();
                 default ->

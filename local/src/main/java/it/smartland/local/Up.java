@@ -1,5 +1,7 @@
 package it.smartland.local;
 
+import it.smartland.local.content.Content;
+import it.smartland.local.door.Door;
 import it.smartland.local.stack.Stack;
 import it.smartland.local.stack.StackConfig;
 import it.smartland.local.stack.StackException;
@@ -23,7 +25,12 @@ record Up(
             return 1;
         }
         long since = System.nanoTime();
-        var started = start(Stack.of(config));
+        var stack = Stack.of(config);
+        boolean first = !stack.holdsData();
+        var started = start(stack);
+        if (first) {
+            loadContent(stack);
+        }
         if (started.isEmpty()) {
             out.println("Smart Land is up already.");
         } else {
@@ -34,6 +41,18 @@ record Up(
         }
         out.print(Directions.to(config));
         return 0;
+    }
+
+    /** So that the first page shows the real Province; without it the suite is up all the same. */
+    private void loadContent(Stack stack) {
+        long since = System.nanoTime();
+        try {
+            new Content(Door.of(stack)).loadFacts();
+            new Steps(out, "loaded").done("content", Duration.ofNanos(System.nanoTime() - since));
+        } catch (StackException refused) {
+            out.println("The practices and calls were not loaded: " + refused.getMessage()
+                    + " Try again with ./smartland demo --content.");
+        }
     }
 
     private List<String> start(Stack stack) {

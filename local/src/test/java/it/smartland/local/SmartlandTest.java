@@ -77,14 +77,27 @@ class SmartlandTest {
     }
 
     @Test
+    void aDemonstrationNeedsASuiteThatIsUp() {
+        assertThat(run("demo")).isEqualTo(1);
+        assertThat(run("demo", "--content")).isEqualTo(1);
+        assertThat(said(err).lines())
+                .hasSize(2)
+                .allMatch(sentence -> sentence.startsWith("Smart Land is not up in " + home)
+                        && sentence.endsWith("start it with ./smartland up."));
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
     void refusesWhatItDoesNotKnow() {
         assertThat(run("up", "--quick")).isEqualTo(1);
         assertThat(run("down", "--fresh")).isEqualTo(1);
+        assertThat(run("up", "--content")).isEqualTo(1);
         assertThat(run("up", "--port-offset", "far")).isEqualTo(1);
         assertThat(said(err).lines())
                 .containsExactly(
                         "Unknown option --quick: see ./smartland help.",
                         "Only up takes --fresh and --yes: see ./smartland help.",
+                        "Only demo takes --content: see ./smartland help.",
                         "--port-offset needs a number, and far is none.");
     }
 
