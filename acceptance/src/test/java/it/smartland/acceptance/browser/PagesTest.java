@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Response;
 import it.smartland.acceptance.catalogue.Catalogue;
+import it.smartland.acceptance.grants.Grants;
 import it.smartland.acceptance.observatory.Observatory;
 import it.smartland.acceptance.participation.Participation;
 import it.smartland.acceptance.suite.Suite;
@@ -22,6 +23,7 @@ class PagesTest {
 
     private final Suite suite = Suite.running();
     private final Participation participation = new Participation(suite);
+    private final Grants grants = new Grants(suite);
     private Chromium chromium;
     private String challenge;
     private String solution;
@@ -29,6 +31,8 @@ class PagesTest {
     private String alert;
     private String practice;
     private String submitted;
+    private String call;
+    private String application;
 
     @BeforeAll
     void giveThePagesSomethingToShow() {
@@ -37,6 +41,8 @@ class PagesTest {
         solution = participation.publishSolution("cittadino1", challenge, "Un emporio di comunità");
         participation.publishSolutionFor("016206", "comune-spirano", challenge, "Una bottega condivisa");
         draft = participation.draftSolution("cittadino6", challenge, "Una bozza da finire");
+        call = grants.openCall("provincia", "La rete dell'innovazione diffusa");
+        application = grants.draftApplication("comune-dossena", call, "L'emporio di Dossena", "016206");
         participation.rate("cittadino6", solution, 5).expect(200);
         String opinion = participation.writeOpinion("cittadino6", solution, "Ci lavorerei volentieri", "FOR");
         participation.vote("cittadino7", opinion, 1).expect(200);
@@ -92,6 +98,26 @@ class PagesTest {
             look(window, "pratica-nuova", "/pratiche/nuova", 200);
             look(window, "pratica-da-approvare", "/pratiche/" + submitted, 200);
             look(window, "pratiche-scrivania", "/pratiche/scrivania", 200);
+            look(window, "domande", "/domande", 200);
+            look(window, "domanda", "/domande/" + application, 200);
+            look(window, "domanda-anteprima", "/domande/" + application + "/anteprima", 200);
+            officer.button("Presenta la domanda").click();
+            window.isAccessible();
+            window.picture("domanda-con-mancanze");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1366})
+    void pagesOfAnOfficeWithCalls(int width) {
+        try (Window window = chromium.open(suite.origin(), width, true)) {
+            Person office = new Person(window);
+            office.signsIn("provincia");
+            look(window, "bando-nuovo", "/bandi/nuovo", 200);
+            office.button("Salva la bozza").click();
+            window.isAccessible();
+            window.picture("bando-nuovo-con-errori");
+            look(window, "bando-ufficio", "/bandi/" + call + "/ufficio", 200);
         }
     }
 
@@ -112,6 +138,9 @@ class PagesTest {
         pages.put("soluzioni", "/soluzioni");
         pages.put("soluzioni-di-un-comune", "/soluzioni?ente=016206");
         pages.put("soluzione", "/soluzioni/" + solution);
+        pages.put("bandi", "/bandi");
+        pages.put("bando", "/bandi/" + call);
+        pages.put("contributi", "/contributi");
         pages.put("comuni", "/comuni?q=sant%20omobono");
         pages.put("comune", "/comuni/016092");
         pages.put("comune-che-propone", "/comuni/016206");
