@@ -23,11 +23,16 @@ public final class Database {
 
     /** The one number that a query answers. */
     public long number(String query) {
+        return Long.parseLong(text(query));
+    }
+
+    /** The one value that a query answers. */
+    public String text(String query) {
         try (Connection connection = DriverManager.getConnection(url, user, password);
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             rows.next();
-            return rows.getLong(1);
+            return rows.getString(1);
         } catch (SQLException e) {
             throw new IllegalStateException(query, e);
         }
