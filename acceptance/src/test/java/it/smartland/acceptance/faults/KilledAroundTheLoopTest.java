@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
  * Processes die by {@code kill -9} while the loop runs. Whoever got no answer asks again, and afterwards every change
  * that was acknowledged is in the API, on the topics and in the copies of all services, once.
  */
+@Tag("long")
 class KilledAroundTheLoopTest {
 
     private static final Duration PERSEVERANCE = Duration.ofSeconds(120);
@@ -36,7 +37,6 @@ class KilledAroundTheLoopTest {
     }
 
     @Test
-    @Tag("long")
     void losesAndDoublesNothingWhoeverDies() {
         play(WINDOW, Map.of("Osserva", "observatory", "Proponi", "participation", "/statistics", "portal"));
         play(WINDOW_UNDER_FIRE, Map.of("Osserva", "gateway", "Impara", "keycloak", "Finanzia", "grants"));

@@ -35,7 +35,8 @@ class LoopTest {
             List.of(Kind.ALERT, Kind.CHALLENGE, Kind.SOLUTION, Kind.AWARD, Kind.PROJECT, Kind.PRACTICE, Kind.ADOPTION);
 
     /** The kinds whose objects have a page with the loop's strip. */
-    private static final Set<Kind> PAGES = EnumSet.of(Kind.ALERT, Kind.CHALLENGE, Kind.SOLUTION, Kind.PRACTICE);
+    private static final Set<Kind> PAGES =
+            EnumSet.of(Kind.ALERT, Kind.CHALLENGE, Kind.SOLUTION, Kind.PROJECT, Kind.PRACTICE);
 
     private final Suite suite = Suite.running();
     private final Door door = Door.of(suite.stack());
