@@ -5,11 +5,14 @@ import it.smartland.portal.client.grants.Call;
 import it.smartland.portal.client.grants.Link;
 import it.smartland.portal.client.grants.Project;
 import it.smartland.portal.client.grants.Report;
+import it.smartland.portal.client.lineage.Lineage;
+import it.smartland.portal.lineage.LineageTies;
 import it.smartland.portal.link.Excerpt;
 import it.smartland.portal.part.DataTable;
 import it.smartland.portal.part.Form;
 import it.smartland.portal.part.LoopStep;
 import it.smartland.portal.part.Neighbour;
+import it.smartland.portal.part.Ties;
 import it.smartland.portal.site.Site;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * What the page of one project shows; what the service does not tell now is empty.
  *
  * @param call that funds it
+ * @param lineage what came of it, such as the practice that its last report became
  * @param beneficiary whether the reader writes its reports
  * @param office whether the reader approves them
  * @param report what the beneficiary writes
@@ -31,6 +35,7 @@ public record ProjectPage(
         Optional<Call> call,
         Optional<Award> award,
         Optional<List<Report>> reports,
+        Optional<Lineage> lineage,
         boolean beneficiary,
         boolean office,
         Form report,
@@ -82,7 +87,12 @@ public record ProjectPage(
     }
 
     /** What led to it: the call, and what the application built on. */
-    public List<Neighbour> causes(Site site) {
+    /** The call, what the application built on, and what came of the project. */
+    public Ties ties(Site site) {
+        return new Ties(causes(site), LineageTies.of(lineage, site).effects(), true);
+    }
+
+    private List<Neighbour> causes(Site site) {
         List<Neighbour> causes = new ArrayList<>();
         call.ifPresent(
                 found -> causes.add(new Neighbour(LoopStep.FUND, site.word("call.kind"), found.title(), found.path())));

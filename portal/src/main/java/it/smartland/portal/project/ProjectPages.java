@@ -10,6 +10,8 @@ import it.smartland.portal.client.grants.Project;
 import it.smartland.portal.client.grants.Projects;
 import it.smartland.portal.client.grants.Projects.Reports;
 import it.smartland.portal.client.grants.Report;
+import it.smartland.portal.client.lineage.Lineage;
+import it.smartland.portal.lineage.LineageTies;
 import it.smartland.portal.part.Form;
 import java.util.List;
 import java.util.Optional;
@@ -41,14 +43,16 @@ class ProjectPages {
                 .flatMap(project -> around(project).map(around -> page(project, around, caller, typed, decision)));
     }
 
-    private record Around(Optional<Call> call, Optional<Award> award, Optional<List<Report>> reports) {}
+    private record Around(
+            Optional<Call> call, Optional<Award> award, Optional<List<Report>> reports, Optional<Lineage> lineage) {}
 
     private Mono<Around> around(Project project) {
         return Mono.zip(
                         Unavailable.orNothing(calls.byId(project.call())),
                         Unavailable.orNothing(awards.byId(project.award())),
-                        Unavailable.orNothing(projects.reports(project.id()).map(Reports::items)))
-                .map(parts -> new Around(parts.getT1(), parts.getT2(), parts.getT3()));
+                        Unavailable.orNothing(projects.reports(project.id()).map(Reports::items)),
+                        LineageTies.orNothing(projects.lineage(project.id())))
+                .map(parts -> new Around(parts.getT1(), parts.getT2(), parts.getT3(), parts.getT4()));
     }
 
     private static ProjectPage page(
@@ -58,6 +62,7 @@ class ProjectPages {
                 around.call(),
                 around.award(),
                 around.reports(),
+                around.lineage(),
                 isOfficerOf(caller, project.beneficiary().code()),
                 around.call()
                         .filter(call -> isOfficerOf(caller, call.owner().code()))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.smartland.portal.client.grants.Project;
 import it.smartland.portal.client.grants.Report;
+import it.smartland.portal.client.lineage.Lineage;
 import it.smartland.portal.part.Form;
 import it.smartland.portal.sample.Rendered;
 import it.smartland.portal.sample.Samples;
@@ -13,12 +14,14 @@ import it.smartland.portal.template.Templates;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class ProjectPageTest {
 
     private static final Templates PAGES = new StaticTemplates();
+    private static final UUID PRACTICE = UUID.fromString("0192f3c0-0000-7000-8000-000000000001");
 
     @Test
     void showsWhoDoesWhatForHowMuchAndWhatItIsToMove() {
@@ -34,13 +37,14 @@ class ProjectPageTest {
     }
 
     @Test
-    void leadsBackToTheCallAndToWhatItBuiltOn() {
+    void leadsBackToTheCallAndToWhatItBuiltOnAndOnToThePracticeItBecame() {
         Document page = shown("project", "project", List.of(), false, false);
 
         assertThat(page.select(".lineage-tie a").eachAttr("href"))
                 .containsExactly(
                         "/bandi/0192f3b0-0000-7000-8000-000000000001",
-                        "/soluzioni/0192f3a1-0000-7000-8000-000000000001");
+                        "/soluzioni/0192f3a1-0000-7000-8000-000000000001",
+                        "/pratiche/" + PRACTICE);
         assertThat(page.select(".lineage-here").text()).contains("Monitora");
     }
 
@@ -83,6 +87,7 @@ class ProjectPageTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 true,
                 true,
                 Form.blank(),
@@ -101,6 +106,8 @@ class ProjectPageTest {
                 Optional.of(Samples.call("ranked")),
                 Optional.of(Samples.awards().items().getFirst()),
                 Optional.of(reports),
+                Optional.of(new Lineage(
+                        List.of(), List.of(new Lineage.Tie(Lineage.Kind.practice, PRACTICE, "Chiavi a turno", true)))),
                 beneficiary,
                 office,
                 ReportForm.of(project, reports),

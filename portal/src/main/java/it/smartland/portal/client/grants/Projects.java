@@ -1,6 +1,7 @@
 package it.smartland.portal.client.grants;
 
 import it.smartland.platform.paging.Page;
+import it.smartland.portal.client.lineage.Lineage;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ public interface Projects {
 
     @GetExchange("/projects/{id}")
     Mono<Project> byId(@PathVariable UUID id);
+
+    @GetExchange("/projects/{id}/lineage")
+    Mono<Lineage> lineage(@PathVariable UUID id);
 
     @PostExchange("/projects/{id}/transitions")
     Mono<Project> move(
