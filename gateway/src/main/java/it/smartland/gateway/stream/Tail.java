@@ -27,7 +27,11 @@ final class Tail implements AutoCloseable {
     private final Supplier<TopicLog> topics;
     private final Memory memory;
     private final CountDownLatch ended = new CountDownLatch(1);
-    private final Thread thread = Thread.ofVirtual().name("stream-tail").unstarted(this::run);
+
+    /** One for as long as the node lives, and in the selector nearly all the time: a virtual one would hold a carrier. */
+    private final Thread thread =
+            Thread.ofPlatform().daemon().name("stream-tail").unstarted(this::run);
+
     private volatile boolean connected;
     private volatile @Nullable TopicLog reading;
 
