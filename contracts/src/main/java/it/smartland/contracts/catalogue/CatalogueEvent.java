@@ -13,28 +13,14 @@ public enum CatalogueEvent implements EventType {
     /** It reached its next stage, or was dropped. */
     ADOPTION_MOVED("adoption.moved", Topic.CATALOGUE_ADOPTIONS, AdoptionState.class);
 
-    private final String type;
-    private final Topic topic;
-    private final Class<? extends Record> state;
+    private final Description description;
 
     CatalogueEvent(String happening, Topic topic, Class<? extends Record> state) {
-        this.type = "it.smartland.catalogue." + happening + ".v1";
-        this.topic = topic;
-        this.state = state;
+        description = Description.of(happening, topic, state);
     }
 
     @Override
-    public String type() {
-        return type;
-    }
-
-    @Override
-    public Topic topic() {
-        return topic;
-    }
-
-    @Override
-    public Class<? extends Record> state() {
-        return state;
+    public Description description() {
+        return description;
     }
 }

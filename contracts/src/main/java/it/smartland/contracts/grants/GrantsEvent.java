@@ -20,28 +20,14 @@ public enum GrantsEvent implements EventType {
     PROJECT_COMPLETED("project.completed", Topic.GRANTS_PROJECTS, ProjectState.class),
     PROJECT_REVOKED("project.revoked", Topic.GRANTS_PROJECTS, ProjectState.class);
 
-    private final String type;
-    private final Topic topic;
-    private final Class<? extends Record> state;
+    private final Description description;
 
     GrantsEvent(String happening, Topic topic, Class<? extends Record> state) {
-        this.type = "it.smartland.grants." + happening + ".v1";
-        this.topic = topic;
-        this.state = state;
+        description = Description.of(happening, topic, state);
     }
 
     @Override
-    public String type() {
-        return type;
-    }
-
-    @Override
-    public Topic topic() {
-        return topic;
-    }
-
-    @Override
-    public Class<? extends Record> state() {
-        return state;
+    public Description description() {
+        return description;
     }
 }

@@ -12,28 +12,14 @@ public enum ObservatoryEvent implements EventType {
     SERIES_UPDATED("series.updated", Topic.OBSERVATORY_SERIES, SeriesState.class),
     ALERT_RAISED("alert.raised", Topic.OBSERVATORY_ALERTS, AlertState.class);
 
-    private final String type;
-    private final Topic topic;
-    private final Class<? extends Record> state;
+    private final Description description;
 
     ObservatoryEvent(String happening, Topic topic, Class<? extends Record> state) {
-        this.type = "it.smartland.observatory." + happening + ".v1";
-        this.topic = topic;
-        this.state = state;
+        description = Description.of(happening, topic, state);
     }
 
     @Override
-    public String type() {
-        return type;
-    }
-
-    @Override
-    public Topic topic() {
-        return topic;
-    }
-
-    @Override
-    public Class<? extends Record> state() {
-        return state;
+    public Description description() {
+        return description;
     }
 }

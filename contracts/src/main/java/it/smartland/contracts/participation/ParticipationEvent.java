@@ -20,28 +20,14 @@ public enum ParticipationEvent implements EventType {
     /** Votes were counted; at most once a second. */
     OPINION_TALLIED("opinion.tallied", Topic.PARTICIPATION_OPINIONS, OpinionState.class);
 
-    private final String type;
-    private final Topic topic;
-    private final Class<? extends Record> state;
+    private final Description description;
 
     ParticipationEvent(String happening, Topic topic, Class<? extends Record> state) {
-        this.type = "it.smartland.participation." + happening + ".v1";
-        this.topic = topic;
-        this.state = state;
+        description = Description.of(happening, topic, state);
     }
 
     @Override
-    public String type() {
-        return type;
-    }
-
-    @Override
-    public Topic topic() {
-        return topic;
-    }
-
-    @Override
-    public Class<? extends Record> state() {
-        return state;
+    public Description description() {
+        return description;
     }
 }

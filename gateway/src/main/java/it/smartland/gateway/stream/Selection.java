@@ -2,14 +2,9 @@ package it.smartland.gateway.stream;
 
 import static java.util.stream.Collectors.joining;
 
-import it.smartland.contracts.EventType;
 import it.smartland.contracts.Topic;
-import it.smartland.contracts.catalogue.CatalogueEvent;
-import it.smartland.contracts.grants.GrantsEvent;
-import it.smartland.contracts.observatory.ObservatoryEvent;
-import it.smartland.contracts.participation.ParticipationEvent;
+import it.smartland.contracts.registry.EventTypes;
 import it.smartland.platform.problem.Fault;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +26,7 @@ record Selection(Set<Topic> topics, Set<String> types) {
 
     static {
         Stream.of(Topic.values()).forEach(topic -> TOPICS.put(nameOf(topic), topic));
-        Stream.of(CatalogueEvent.values(), GrantsEvent.values(), ObservatoryEvent.values(), ParticipationEvent.values())
-                .flatMap(Arrays::<EventType>stream)
-                .forEach(type -> TYPES.put(type.type(), type.topic()));
+        EventTypes.ALL.forEach(type -> TYPES.put(type.type(), type.topic()));
     }
 
     static final Selection ALL = new Selection(EnumSet.allOf(Topic.class), Set.of());

@@ -3,24 +3,15 @@ package it.smartland.platform.lineage;
 import it.smartland.contracts.EventType;
 import it.smartland.contracts.LineageState;
 import it.smartland.contracts.Topic;
-import it.smartland.contracts.catalogue.CatalogueEvent;
-import it.smartland.contracts.grants.GrantsEvent;
-import it.smartland.contracts.observatory.ObservatoryEvent;
-import it.smartland.contracts.participation.ParticipationEvent;
+import it.smartland.contracts.registry.EventTypes;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The topics that tell of objects of the loop. A kind of object joins the lineage when its state says what it comes of. */
 final class LineageTopics {
 
     /** What each tells of: every state of the suite that is a {@link LineageState}. */
-    static final Map<Topic, Class<? extends LineageState>> STATES = Stream.<EventType[]>of(
-                    ObservatoryEvent.values(),
-                    CatalogueEvent.values(),
-                    ParticipationEvent.values(),
-                    GrantsEvent.values())
-            .flatMap(Stream::of)
+    static final Map<Topic, Class<? extends LineageState>> STATES = EventTypes.ALL.stream()
             .filter(event -> LineageState.class.isAssignableFrom(event.state()))
             .collect(Collectors.toUnmodifiableMap(
                     EventType::topic,
