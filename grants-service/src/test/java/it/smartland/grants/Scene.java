@@ -1,5 +1,6 @@
 package it.smartland.grants;
 
+import it.smartland.servers.TestClock;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;

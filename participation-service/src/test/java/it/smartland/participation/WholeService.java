@@ -1,5 +1,6 @@
 package it.smartland.participation;
 
+import it.smartland.servers.TestClock;
 import it.smartland.servers.TestEnvironment;
 import it.smartland.servers.TestServers;
 import it.smartland.servers.TestToken;

@@ -1,4 +1,4 @@
-package it.smartland.grants;
+package it.smartland.servers;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -6,11 +6,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
-/** The service's clock in tests: it runs, or stands at the instant that a test is about. */
+/** A service's clock in tests: it runs, or stands at the instant that a test is about. */
 public final class TestClock extends Clock {
 
-    private final AtomicReference<Instant> standing = new AtomicReference<>();
+    private final AtomicReference<@Nullable Instant> standing = new AtomicReference<>();
 
     public void standAt(Instant instant) {
         standing.set(instant);
