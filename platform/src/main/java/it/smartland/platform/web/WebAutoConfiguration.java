@@ -4,6 +4,7 @@ import it.smartland.platform.paging.PageRequestArgument;
 import it.smartland.platform.version.IfMatchArgument;
 import jakarta.validation.Validator;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -21,10 +22,17 @@ import tools.jackson.databind.json.JsonMapper;
 @ConditionalOnWebApplication(type = Type.REACTIVE)
 class WebAutoConfiguration {
 
+    /** The clock that decides. It ticks in microseconds as PostgreSQL does: what is answered is what is stored. */
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
+    }
+
+    /** What lies in the future is decided by the same clock. */
+    @Bean
+    ValidationConfigurationCustomizer validationByTheClock(Clock clock) {
+        return validation -> validation.clockProvider(() -> clock);
     }
 
     @Bean
