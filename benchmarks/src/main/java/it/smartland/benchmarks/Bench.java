@@ -1,5 +1,6 @@
 package it.smartland.benchmarks;
 
+import it.smartland.local.door.Door;
 import it.smartland.local.stack.Progress;
 import it.smartland.local.stack.Stack;
 import it.smartland.local.stack.StackConfig;
@@ -48,18 +49,16 @@ public final class Bench {
     }
 
     private static List<Figure> loads(Stack stack, Load load) throws Exception {
-        Accounts accounts = new Accounts(stack.url(), stack.keycloakUrl());
-        Seed seed = Seed.plant(accounts, SOLUTIONS, new Random(SEED));
+        Door door = Door.of(stack);
+        Seed seed = Seed.plant(door, SOLUTIONS, new Random(SEED));
         Visitors visitors = new Visitors(stack.url(), CLIENTS);
         Map<String, String> participation = stack.environment("participation");
 
         List<Figure> figures = new ArrayList<>();
         figures.addAll(step("reads", () -> new Reads(visitors, participation, seed, load).measure()));
-        accounts.forget();
-        figures.addAll(step("votes", () -> new Votes(visitors, accounts, participation, seed, load).measure()));
-        accounts.forget();
-        figures.addAll(step("events", () -> new EventLag(accounts, stack.environment("grants"), EVENTS).measure()));
-        figures.addAll(step("import", () -> new Imports(accounts, stack, IMPORT_ROWS, new Random(SEED)).measure()));
+        figures.addAll(step("votes", () -> new Votes(visitors, door, participation, seed, load).measure()));
+        figures.addAll(step("events", () -> new EventLag(door, stack.environment("grants"), EVENTS).measure()));
+        figures.addAll(step("import", () -> new Imports(door, stack, IMPORT_ROWS, new Random(SEED)).measure()));
         return figures;
     }
 

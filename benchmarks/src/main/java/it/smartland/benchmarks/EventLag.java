@@ -1,5 +1,6 @@
 package it.smartland.benchmarks;
 
+import it.smartland.local.door.Door;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -17,12 +18,12 @@ final class EventLag {
     private static final String ARRIVED = "select 1 from platform.lineage_node where id = ?";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final Accounts accounts;
+    private final Door door;
     private final Map<String, String> neighbour;
     private final int events;
 
-    EventLag(Accounts accounts, Map<String, String> neighbour, int events) {
-        this.accounts = accounts;
+    EventLag(Door door, Map<String, String> neighbour, int events) {
+        this.door = door;
         this.neighbour = neighbour;
         this.events = events;
     }
@@ -34,8 +35,7 @@ final class EventLag {
         try (Sql sql = new Sql(neighbour, 1);
                 PreparedStatement arrived = sql.connection().prepareStatement(ARRIVED)) {
             for (int i = 0; i < events; i++) {
-                String id =
-                        Seed.publish(accounts, "comune-dossena", Seed.BASE + "/challenges", "OPEN", Seed.question());
+                String id = Seed.publish(door, "comune-dossena", Seed.BASE + "/challenges", "OPEN", Seed.question());
                 long committed = System.nanoTime();
                 if (isThere(arrived, UUID.fromString(id), committed + PATIENCE.toNanos())) {
                     times.recordValue(System.nanoTime() - committed);

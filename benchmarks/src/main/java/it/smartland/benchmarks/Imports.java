@@ -1,5 +1,6 @@
 package it.smartland.benchmarks;
 
+import it.smartland.local.door.Door;
 import it.smartland.local.stack.Stack;
 import java.io.IOException;
 import java.io.StringReader;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.Random;
 import org.postgresql.copy.CopyManager;
 import org.postgresql.core.BaseConnection;
-import tools.jackson.databind.JsonNode;
 
 /** A file of figures brought to the observatory until its import has succeeded, beside the same rows by a bare COPY. */
 final class Imports {
@@ -22,13 +22,13 @@ final class Imports {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int FIRST_YEAR = 1930;
 
-    private final Accounts accounts;
+    private final Door door;
     private final Stack stack;
     private final int rows;
     private final Random random;
 
-    Imports(Accounts accounts, Stack stack, int rows, Random random) {
-        this.accounts = accounts;
+    Imports(Door door, Stack stack, int rows, Random random) {
+        this.door = door;
         this.stack = stack;
         this.rows = rows;
         this.random = random;
@@ -39,8 +39,10 @@ final class Imports {
         String csv = csv(territories());
         Figure bare = copy(csv);
         long since = System.nanoTime();
-        JsonNode begun = accounts.upload(OFFICE, BASE + "/imports", mapping(), csv);
-        String state = finished(begun.get("id").asString());
+        String id = door.as(OFFICE)
+                .upload(BASE + "/imports", mapping(), "bench.csv", csv)
+                .id();
+        String state = finished(id);
         double seconds = (System.nanoTime() - since) / 1e9;
         if (!state.equals("SUCCEEDED")) {
             throw new IllegalStateException("The import ended as " + state);
@@ -56,7 +58,7 @@ final class Imports {
         return List.of(bare, imported.beside(bare));
     }
 
-    private void publishTheIndicator() throws IOException, InterruptedException {
+    private void publishTheIndicator() {
         Map<String, Object> indicator = Map.of(
                 "code", INDICATOR,
                 "name", Map.of("it", "Numeri di prova", "en", "Figures of a trial"),
@@ -67,13 +69,14 @@ final class Imports {
                 "method", "Random numbers",
                 "polarity", "NONE",
                 "theme", "SOCI");
-        accounts.send(OFFICE, "POST", BASE + "/indicators", indicator);
-        accounts.send(OFFICE, "POST", BASE + "/indicators/" + INDICATOR + "/transitions", Map.of("to", "PUBLISHED"));
+        door.as(OFFICE).post(BASE + "/indicators", indicator);
+        door.as(OFFICE).post(BASE + "/indicators/" + INDICATOR + "/transitions", Map.of("to", "PUBLISHED"));
     }
 
-    private List<String> territories() throws IOException, InterruptedException {
-        JsonNode page = accounts.get(OFFICE, BASE + "/territories?level=municipality&limit=100");
-        return page.get("items")
+    private List<String> territories() {
+        return door.asNobody()
+                .get(BASE + "/territories?level=municipality&limit=100")
+                .at("/items")
                 .valueStream()
                 .map(item -> item.get("code").asString())
                 .toList();
@@ -117,12 +120,12 @@ final class Imports {
         }
     }
 
-    private String finished(String id) throws IOException, InterruptedException {
+    private String finished(String id) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         String state = "PENDING";
         while ((state.equals("PENDING") || state.equals("RUNNING")) && System.nanoTime() < end) {
             Thread.sleep(Duration.ofMillis(20));
-            state = accounts.get(OFFICE, BASE + "/imports/" + id).get("state").asString();
+            state = door.as(OFFICE).get(BASE + "/imports/" + id).text("/state");
         }
         return state;
     }

@@ -1,6 +1,6 @@
 package it.smartland.benchmarks;
 
-import java.io.IOException;
+import it.smartland.local.door.Door;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -35,22 +35,21 @@ record Seed(String challenge, List<String> solutions) {
     private static final List<String> WORDS = List.of(
             "bosco", "malga", "scuola", "bottega", "sentiero", "cooperativa", "turismo", "energia", "filiera", "acqua");
 
-    static Seed plant(Accounts accounts, int solutions, Random random) throws IOException, InterruptedException {
-        String challenge = publish(accounts, "comune-dossena", BASE + "/challenges", "OPEN", question());
+    static Seed plant(Door door, int solutions, Random random) {
+        String challenge = publish(door, "comune-dossena", BASE + "/challenges", "OPEN", question());
         List<String> ids = new ArrayList<>(solutions);
         for (int i = 0; i < solutions; i++) {
             String author = CITIZENS.get(i % CITIZENS.size());
             String path = BASE + "/challenges/" + challenge + "/solutions";
-            ids.add(publish(accounts, author, path, "PUBLISHED", solution(i, random)));
+            ids.add(publish(door, author, path, "PUBLISHED", solution(i, random)));
         }
         return new Seed(challenge, List.copyOf(ids));
     }
 
-    static String publish(Accounts accounts, String author, String path, String to, Map<String, Object> object)
-            throws IOException, InterruptedException {
-        String id = accounts.send(author, "POST", path, object).get("id").asString();
+    static String publish(Door door, String author, String path, String to, Map<String, Object> object) {
+        String id = door.as(author).post(path, object).id();
         String kind = to.equals("OPEN") ? "/challenges/" : "/solutions/";
-        accounts.send(author, "POST", BASE + kind + id + "/transitions", Map.of("to", to));
+        door.as(author).post(BASE + kind + id + "/transitions", Map.of("to", to));
         return id;
     }
 

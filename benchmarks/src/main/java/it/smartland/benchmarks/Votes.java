@@ -1,5 +1,6 @@
 package it.smartland.benchmarks;
 
+import it.smartland.local.door.Door;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
@@ -24,7 +25,7 @@ final class Votes {
             """;
 
     private final Visitors visitors;
-    private final Accounts accounts;
+    private final Door door;
     private final Map<String, String> database;
     private final Seed seed;
     private final Load load;
@@ -33,9 +34,9 @@ final class Votes {
     /** Of one voter on one solution the votes come one after the other, or their order would be anybody's guess. */
     private final Map<String, AtomicLong> given = new ConcurrentHashMap<>();
 
-    Votes(Visitors visitors, Accounts accounts, Map<String, String> database, Seed seed, Load load) {
+    Votes(Visitors visitors, Door door, Map<String, String> database, Seed seed, Load load) {
         this.visitors = visitors;
-        this.accounts = accounts;
+        this.door = door;
         this.database = database;
         this.seed = seed;
         this.load = load;
@@ -79,7 +80,7 @@ final class Votes {
         return visitors.send(
                                 worker,
                                 visitors.request(Seed.BASE + "/solutions/" + solution + "/rating")
-                                        .header("Authorization", "Bearer " + accounts.token(voter))
+                                        .header("Authorization", "Bearer " + door.token(voter))
                                         .header("Content-Type", "application/json")
                                         .PUT(BodyPublishers.ofString("{\"stars\":" + stars + "}")))
                         .statusCode()

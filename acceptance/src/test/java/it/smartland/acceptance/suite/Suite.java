@@ -1,10 +1,10 @@
 package it.smartland.acceptance.suite;
 
+import it.smartland.local.door.Door;
 import it.smartland.local.stack.Progress;
 import it.smartland.local.stack.Stack;
 import it.smartland.local.stack.StackConfig;
 import it.smartland.local.stack.StackPorts;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,7 +26,7 @@ public final class Suite {
 
     private final Stack stack;
     private final HttpClient client;
-    private final Accounts accounts;
+    private final Door door;
 
     private Suite(Stack stack) {
         this.stack = stack;
@@ -34,8 +34,7 @@ public final class Suite {
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(Duration.ofSeconds(5))
                 .build();
-        this.accounts =
-                new Accounts(client, URI.create(environment("participation").get("SMARTLAND_ISSUER")));
+        this.door = Door.of(stack);
     }
 
     /** The running suite; the first call starts it on an empty folder. */
@@ -73,12 +72,12 @@ public final class Suite {
 
     /** The API as a local account. */
     public Api as(String username) {
-        return withToken(accounts.token(username));
+        return withToken(door.token(username));
     }
 
     /** What a local account's token says of it. */
     public JsonNode claims(String username) {
-        String claims = accounts.token(username).split("\\.")[1];
+        String claims = door.token(username).split("\\.")[1];
         return JsonMapper.shared().readTree(Base64.getUrlDecoder().decode(claims));
     }
 

@@ -1,6 +1,8 @@
 package it.smartland.local.door;
 
 import it.smartland.local.stack.Stack;
+import it.smartland.local.stack.StackException;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -50,6 +52,18 @@ public final class Door {
     /** Through the door without a login. */
     public Visitor asNobody() {
         return visitor(null);
+    }
+
+    /** A token of a local account, for whoever speaks to the gateway in a way of their own. */
+    public String token(String account) {
+        try {
+            return tokens.of(account);
+        } catch (IOException noAnswer) {
+            throw new StackException("Keycloak gave no token to " + account + " (" + noAnswer + ").", noAnswer);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new StackException("The login of " + account + " was interrupted.", interrupted);
+        }
     }
 
     private Visitor visitor(@Nullable String account) {
