@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.smartland.contracts.EventType;
 import it.smartland.contracts.Topic;
+import it.smartland.contracts.registry.EventTypes;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +24,12 @@ class AsyncApiTest {
     private static final JsonNode DOCUMENT = new YAMLMapper().readTree(RESOURCES.resolve("asyncapi.yaml"));
 
     static List<EventType> eventTypes() {
-        return EventTypes.all();
+        return FoundEventTypes.all();
+    }
+
+    @Test
+    void theRegistryListsEveryEventTypeOnce() {
+        assertThat(EventTypes.ALL).containsExactlyInAnyOrderElementsOf(eventTypes());
     }
 
     @Test

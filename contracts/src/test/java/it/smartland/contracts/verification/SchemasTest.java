@@ -33,7 +33,7 @@ class SchemasTest {
     }
 
     static List<EventType> eventTypes() {
-        return EventTypes.all();
+        return FoundEventTypes.all();
     }
 
     static List<Sample> samples() {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Every event type that the code knows, found and not listed: a new enum cannot be forgotten. */
-final class EventTypes {
+final class FoundEventTypes {
 
-    private EventTypes() {}
+    private FoundEventTypes() {}
 
     static List<EventType> all() {
         return new ClassFileImporter()
