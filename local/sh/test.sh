@@ -47,7 +47,7 @@ maven_run() {
   trap stop_what_tests_started EXIT
   trap 'exit 130' INT TERM HUP
   find "$root" -path '*/target/surefire-reports/*' -type f -delete
-  { "$root/mvnw" -f "$root/pom.xml" -B -ntp -fae -T 2 verify "$@" 2>&1 && echo 0 >"$work/result" || echo 1 >"$work/result"; } |
+  { "$root/mvnw" -f "$root/pom.xml" -B -ntp -fae -T 3 verify "$@" 2>&1 && echo 0 >"$work/result" || echo 1 >"$work/result"; } |
     tee "$work/maven.log" | readable
   read -r result <"$work/result"
   trap - EXIT

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.awaitility.Awaitility;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -14,7 +15,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.client.MultipartBodyBuilder;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
-import reactor.core.publisher.Flux;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -78,14 +78,10 @@ public record Actor(WebTestClient http, TestToken token) {
 
     /** Looks again and again until it is enough; fails when it never is. */
     public static <T> T await(Supplier<T> look, Predicate<T> enough) {
-        return Flux.interval(Duration.ZERO, Duration.ofMillis(20))
-                .onBackpressureDrop()
-                .take(Duration.ofSeconds(30))
-                .toStream(1)
-                .map(tick -> look.get())
-                .filter(enough)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("not within half a minute"));
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(20))
+                .until(look::get, enough);
     }
 
     /** What a successful call answers. */

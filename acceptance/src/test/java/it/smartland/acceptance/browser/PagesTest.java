@@ -14,13 +14,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every page at the width of a phone and of a desk: accessible, quiet, no wider than the screen; with its picture. */
+/** Every page at one width: accessible, quiet, no wider than the screen; with its picture. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PagesTest {
+abstract class PagesTest {
 
+    private final int width;
     private final Suite suite = Suite.running();
     private final Participation participation = new Participation(suite);
     private final Grants grants = new Grants(suite);
@@ -33,6 +32,10 @@ class PagesTest {
     private String submitted;
     private String call;
     private String application;
+
+    PagesTest(int width) {
+        this.width = width;
+    }
 
     @BeforeAll
     void giveThePagesSomethingToShow() {
@@ -58,20 +61,18 @@ class PagesTest {
         chromium.close();
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {390, 1366})
-    void pagesForEverybody(int width) {
-        try (Window window = chromium.open(suite.origin(), width, true)) {
+    @Test
+    void pagesForEverybody() {
+        try (Window window = open(width)) {
             pagesOfAVisitor().forEach((name, path) -> look(window, name, path, 200));
             look(window, "errore-404", "/non-c-e", 404);
             look(window, "inglese", "/lingua?codice=en&ritorno=%2F", 200);
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {390, 1366})
-    void pagesOfACitizen(int width) {
-        try (Window window = chromium.open(suite.origin(), width, true)) {
+    @Test
+    void pagesOfACitizen() {
+        try (Window window = open(width)) {
             new Person(window).signsIn("cittadino6");
             look(window, "area", "/area", 200);
             look(window, "soluzione-votata", "/soluzioni/" + solution, 200);
@@ -82,10 +83,9 @@ class PagesTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {390, 1366})
-    void pagesOfAnOfficer(int width) {
-        try (Window window = chromium.open(suite.origin(), width, true)) {
+    @Test
+    void pagesOfAnOfficer() {
+        try (Window window = open(width)) {
             Person officer = new Person(window);
             officer.signsIn("comune-dossena");
             look(window, "sfida-nuova", "/sfide/nuova", 200);
@@ -107,10 +107,9 @@ class PagesTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {390, 1366})
-    void pagesOfAnOfficeWithCalls(int width) {
-        try (Window window = chromium.open(suite.origin(), width, true)) {
+    @Test
+    void pagesOfAnOfficeWithCalls() {
+        try (Window window = open(width)) {
             Person office = new Person(window);
             office.signsIn("provincia");
             look(window, "bando-nuovo", "/bandi/nuovo", 200);
@@ -121,14 +120,11 @@ class PagesTest {
         }
     }
 
-    @Test
-    void pagesReflowOnTheNarrowestScreen() {
-        try (Window window = chromium.open(suite.origin(), 320, true)) {
-            pagesOfAVisitor().values().forEach(path -> window.visit(path).fitsItsWidth());
-        }
+    final Window open(int width) {
+        return chromium.open(suite.origin(), width, true);
     }
 
-    private Map<String, String> pagesOfAVisitor() {
+    final Map<String, String> pagesOfAVisitor() {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("home", "/");
         pages.put("sfide", "/sfide");

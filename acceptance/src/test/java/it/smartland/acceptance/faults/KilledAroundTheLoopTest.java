@@ -14,11 +14,13 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Processes die by {@code kill -9} while the loop runs. Whoever got no answer asks again, and afterwards every change
  * that was acknowledged is in the API, on the topics and in the copies of all services, once.
  */
+@Isolated
 @Tag("long")
 class KilledAroundTheLoopTest {
 

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * {@code kill -9} of a process in a stream of votes: every acknowledged vote is there afterwards, once, in the
  * database, in the totals and on the topic.
  */
+@Isolated
 class KilledInAStreamOfVotesTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);

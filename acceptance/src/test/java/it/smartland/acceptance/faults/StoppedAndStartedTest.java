@@ -9,8 +9,10 @@ import it.smartland.local.stack.Stack;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** One machine's suite, stopped, started, killed piece by piece: what people wrote is there again. */
+@Isolated
 @Tag("long")
 class StoppedAndStartedTest {
 
