@@ -22,6 +22,7 @@ create table challenge (
     indicator         text        check (char_length(indicator) between 1 and 100),
     target            numeric,
     support_threshold integer     check (support_threshold > 0),
+    supports_per_person integer   check (supports_per_person > 0),
     hidden_tallies    boolean     not null,
     solutions         bigint      not null check (solutions >= 0),
     version           bigint      not null,

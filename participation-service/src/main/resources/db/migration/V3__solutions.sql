@@ -66,6 +66,7 @@ create table solution_tally (
     stars_5        bigint      not null default 0 check (stars_5 >= 0),
     supports       bigint      not null default 0 check (supports >= 0),
     opinions       bigint      not null default 0 check (opinions >= 0),
+    threshold_reached_at timestamptz,
     untold         boolean     not null default false,
     told_at        timestamptz not null default '-infinity',
     ratings        bigint      not null generated always as (stars_1 + stars_2 + stars_3 + stars_4 + stars_5) stored,
@@ -84,6 +85,7 @@ comment on column solution_tally.owner is 'Of the challenge; a challenge never c
 comment on column solution_tally.administration is 'The author, if it is a body with an ISTAT or IPA code: what the most proactive administration is reckoned from.';
 comment on column solution_tally.listed is 'The solution is published and not withdrawn.';
 comment on column solution_tally.shown is 'False while the challenge hides its tallies: best and supported then betray nothing, in no order of no list.';
+comment on column solution_tally.threshold_reached_at is 'When it first had the supports that its challenge asks for; it stays, whoever withdraws afterwards.';
 comment on column solution_tally.untold is 'Something public changed since the last event.';
 
 create index solution_tally_best on solution_tally (best desc, solution desc) where listed;

@@ -23,6 +23,7 @@ create index vote_of_voter on vote (voter, cast_at desc, object desc, kind desc)
 -- Every change of a vote, for ever: the counters can be recounted from it at any time.
 create table vote_ledger (
     id       bigint generated always as identity primary key,
+    challenge uuid       not null,
     object   uuid        not null,
     kind     text        not null,
     voter    bytea       not null check (octet_length(voter) = 32),
@@ -39,6 +40,18 @@ comment on column vote_ledger.value is 'Null for a withdrawn vote.';
 
 create trigger vote_ledger_is_append_only before update or delete or truncate on vote_ledger
     execute function refuse_removal();
+
+-- How many solutions of a challenge with a limit a person supports. Their own acts meet on this row, and nobody else's:
+-- of many supports at once no more pass than the limit allows.
+create table support_use (
+    challenge uuid    not null,
+    voter     bytea   not null check (octet_length(voter) = 32),
+    used      integer not null,
+    allowed   integer not null,
+
+    primary key (challenge, voter),
+    constraint supports_per_person check (used between 0 and allowed)
+);
 
 -- The entries that the counters do not hold yet. A queue and not a high-water mark on vote_ledger.id:
 -- a lower id may commit after a higher one, and a mark would pass it by.

@@ -21,7 +21,8 @@ final class Votes {
 
     private static final int STARS = 5;
     private static final String INSERT = """
-            insert into bench_ledger (object, kind, voter, previous, value, cast_at) values (?, 'RATING', ?, null, 3, now())
+            insert into bench_ledger (challenge, object, kind, voter, previous, value, cast_at)
+            values (?, ?, 'RATING', ?, null, 3, now())
             """;
 
     private final Visitors visitors;
@@ -108,9 +109,11 @@ final class Votes {
         byte[] voter = new byte[32];
         ThreadLocalRandom.current().nextBytes(voter);
         try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
-            statement.setObject(
-                    1, UUID.nameUUIDFromBytes(ByteBuffer.wrap(voter).slice(0, 1).array()));
-            statement.setBytes(2, voter);
+            UUID object =
+                    UUID.nameUUIDFromBytes(ByteBuffer.wrap(voter).slice(0, 1).array());
+            statement.setObject(1, object);
+            statement.setObject(2, object);
+            statement.setBytes(3, voter);
             return statement.executeUpdate() == 1;
         }
     }

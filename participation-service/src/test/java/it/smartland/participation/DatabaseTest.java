@@ -133,7 +133,8 @@ class DatabaseTest {
             legal_value              | insert into vote values ('{0}', 'OPINION', sha256('a'), 0, now())
             legal_value              | insert into vote values ('{0}', 'APPLAUSE', sha256('a'), 1, now())
             vote_voter_check         | insert into vote values ('{0}', 'RATING', 'a', 5, now())
-            a_change                 | insert into vote_ledger (object, kind, voter, previous, value, cast_at) values ('{0}', 'RATING', sha256('a'), 4, 4, now())
+            a_change                 | insert into vote_ledger (challenge, object, kind, voter, previous, value, cast_at) values ('{0}', '{0}', 'RATING', sha256('a'), 4, 4, now())
+            supports_per_person      | insert into support_use values ('{0}', sha256('a'), 4, 3)
             closed_at_some_instant   | update challenge set status = 'CLOSED' where id = '00000000-0000-7000-8000-000000000001'
             opens_before_it_closes   | update challenge set closes_at = opens_at where id = '00000000-0000-7000-8000-000000000001'
             published_at_some_instant| update solution set status = 'DRAFT' where id = '{0}'

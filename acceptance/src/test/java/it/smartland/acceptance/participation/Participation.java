@@ -21,10 +21,15 @@ public final class Participation {
 
     /** A challenge of a body, drafted and opened by one of its officers, closing in thirty days. */
     public String openChallenge(String officer, String body, String title) {
+        return openChallenge(officer, body, title, Map.of());
+    }
+
+    /** The same, with these members different. */
+    public String openChallenge(String officer, String body, String title, Map<String, ?> different) {
         Api api = suite.as(officer);
-        String id = api.post(BASE + "/challenges", challenge(body, title))
-                .expect(201)
-                .id();
+        Map<String, Object> challenge = challenge(body, title);
+        challenge.putAll(different);
+        String id = api.post(BASE + "/challenges", challenge).expect(201).id();
         api.post(BASE + "/challenges/" + id + "/transitions", Map.of("to", "OPEN"))
                 .expect(200);
         return id;

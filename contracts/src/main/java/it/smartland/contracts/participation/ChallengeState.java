@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param indicator the code of the indicator that it wants to move; null where none
  * @param target the value of the indicator that it aims at; null where none
  * @param supportThreshold how many supports earn a solution an official answer; null where none do
+ * @param supportsPerPerson how many of its solutions one person may support; null for as many as they like
  * @param hiddenTallies whether ratings, supports and votes stay unknown until it closes
  * @param solutions how many published solutions it has
  * @param version counts the changes by its owner; {@code ce_aggregateversion} counts these and the others, such as
@@ -40,6 +41,7 @@ public record ChallengeState(
         @Nullable String indicator,
         @Nullable BigDecimal target,
         @Nullable Integer supportThreshold,
+        @Nullable Integer supportsPerPerson,
         boolean hiddenTallies,
         long solutions,
         Instant createdAt,

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param practices the good practices that it builds on
  * @param rating null while the tallies are hidden
  * @param supports how many people support it; null while the tallies are hidden
+ * @param supportThresholdReachedAt when it first had the supports that earn it an official answer; null before, while
+ *     the tallies are hidden, and where the challenge asks for none
  * @param opinions how many opinions were written on it
  * @param version counts the changes by its author; {@code ce_aggregateversion} counts these and the others, such as
  *     votes counted, and so orders the events
@@ -37,6 +39,7 @@ public record SolutionState(
         List<UUID> practices,
         @Nullable RatingState rating,
         @Nullable Long supports,
+        @Nullable Instant supportThresholdReachedAt,
         long opinions,
         Instant publishedAt,
         Instant createdAt,

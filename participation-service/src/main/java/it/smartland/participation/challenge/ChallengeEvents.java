@@ -30,6 +30,7 @@ final class ChallengeEvents {
                 terms.indicator(),
                 terms.target(),
                 terms.supportThreshold(),
+                terms.supportsPerPerson(),
                 terms.hiddenTallies(),
                 challenge.solutions(),
                 challenge.createdAt(),

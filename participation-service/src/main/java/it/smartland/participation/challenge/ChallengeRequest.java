@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner code of the body that asks
  * @param opensAt now, unless said
+ * @param supportsPerPerson how many of its solutions one person may support; no limit, unless said
  */
 @ClosesAfterItOpens
 @JsonIgnoreProperties({"id", "status", "statusReason", "closedAt", "solutions", "createdAt", "updatedAt", "version"})
@@ -41,6 +42,7 @@ record ChallengeRequest(
         BigDecimal target,
 
         @Positive @Nullable Integer supportThreshold,
+        @Positive @Nullable Integer supportsPerPerson,
         @Nullable Boolean hiddenTallies) {
 
     /** The challenge as a request would write it. */
@@ -57,6 +59,7 @@ record ChallengeRequest(
                 terms.indicator(),
                 terms.target(),
                 terms.supportThreshold(),
+                terms.supportsPerPerson(),
                 terms.hiddenTallies());
     }
 
@@ -76,6 +79,7 @@ record ChallengeRequest(
                 indicator,
                 target,
                 supportThreshold,
+                supportsPerPerson,
                 Boolean.TRUE.equals(hiddenTallies));
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param alert the alert of the observatory that it answers
  * @param indicator code of the indicator that it wants to move, and {@code target} the value it aims at
  * @param supportThreshold how many supports earn a solution an official answer
+ * @param supportsPerPerson how many of its solutions one person may support; null for as many as they like
  * @param hiddenTallies whether ratings, supports and votes stay unknown until it closes
  */
 public record ChallengeTerms(
@@ -28,6 +29,7 @@ public record ChallengeTerms(
         @Nullable String indicator,
         @Nullable BigDecimal target,
         @Nullable Integer supportThreshold,
+        @Nullable Integer supportsPerPerson,
         boolean hiddenTallies) {
 
     /** Instants as PostgreSQL keeps them, to the microsecond, so that what is answered is what is stored. */
@@ -38,7 +40,17 @@ public record ChallengeTerms(
 
     ChallengeTerms openingAt(Instant opensAt) {
         return new ChallengeTerms(
-                title, description, area, opensAt, closesAt, alert, indicator, target, supportThreshold, hiddenTallies);
+                title,
+                description,
+                area,
+                opensAt,
+                closesAt,
+                alert,
+                indicator,
+                target,
+                supportThreshold,
+                supportsPerPerson,
+                hiddenTallies);
     }
 
     /** Whether these differ in what people rely on once they may take part. */
@@ -46,6 +58,7 @@ public record ChallengeTerms(
         boolean reopens = !opensAt.equals(opened.opensAt) && !now.isBefore(opened.opensAt);
         return reopens
                 || hiddenTallies != opened.hiddenTallies
-                || !Objects.equals(supportThreshold, opened.supportThreshold);
+                || !Objects.equals(supportThreshold, opened.supportThreshold)
+                || !Objects.equals(supportsPerPerson, opened.supportsPerPerson);
     }
 }

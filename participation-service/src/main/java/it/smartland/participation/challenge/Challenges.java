@@ -19,7 +19,7 @@ public class Challenges {
 
     static final String COLUMNS = """
             id, status, status_reason, title, description, owner, area, opens_at, closes_at, closed_at, alert, indicator,
-            target, support_threshold, hidden_tallies, solutions, version, revision, created_at, updated_at\
+            target, support_threshold, supports_per_person, hidden_tallies, solutions, version, revision, created_at, updated_at\
             """;
 
     private static final String SELECT = "select " + COLUMNS + " from challenge";
@@ -28,14 +28,15 @@ public class Challenges {
             )
             values (
                 :id, :status, :statusReason, :title, :description, :owner, :area, :opensAt, :closesAt, :closedAt, :alert,
-                :indicator, :target, :supportThreshold, :hiddenTallies, :solutions, :version, :revision, :createdAt, :updatedAt)
+                :indicator, :target, :supportThreshold, :supportsPerPerson, :hiddenTallies, :solutions, :version, :revision, :createdAt, :updatedAt)
             """;
 
     private static final String UPDATE = """
             update challenge set
                 status = :status, status_reason = :statusReason, title = :title, description = :description, area = :area,
                 opens_at = :opensAt, closes_at = :closesAt, closed_at = :closedAt, alert = :alert, indicator = :indicator,
-                target = :target, support_threshold = :supportThreshold, hidden_tallies = :hiddenTallies,
+                target = :target, support_threshold = :supportThreshold, supports_per_person = :supportsPerPerson,
+                hidden_tallies = :hiddenTallies,
                 solutions = :solutions, version = :version, revision = :revision, updated_at = :updatedAt
             where id = :id
             """;
@@ -101,6 +102,7 @@ public class Challenges {
                 Map.entry("indicator", fromOrEmpty(terms.indicator(), String.class)),
                 Map.entry("target", fromOrEmpty(terms.target(), BigDecimal.class)),
                 Map.entry("supportThreshold", fromOrEmpty(terms.supportThreshold(), Integer.class)),
+                Map.entry("supportsPerPerson", fromOrEmpty(terms.supportsPerPerson(), Integer.class)),
                 Map.entry("hiddenTallies", terms.hiddenTallies()),
                 Map.entry("solutions", challenge.solutions()),
                 Map.entry("version", challenge.version()),
@@ -134,6 +136,7 @@ public class Challenges {
                 row.orNull("indicator", String.class),
                 row.orNull("target", BigDecimal.class),
                 row.orNull("support_threshold", Integer.class),
+                row.orNull("supports_per_person", Integer.class),
                 row.get("hidden_tallies", Boolean.class));
     }
 }

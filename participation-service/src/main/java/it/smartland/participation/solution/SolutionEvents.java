@@ -33,6 +33,7 @@ final class SolutionEvents {
                 text.practices(),
                 counted.tally().rating(),
                 counted.tally().shownSupports(),
+                counted.tally().shownThresholdReachedAt(),
                 counted.tally().opinions(),
                 Objects.requireNonNull(solution.publishedAt(), "a draft is not told"),
                 solution.createdAt(),

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
     "mine",
     "rating",
     "supports",
+    "supportThresholdReachedAt",
     "opinions",
     "publishedAt",
     "createdAt",

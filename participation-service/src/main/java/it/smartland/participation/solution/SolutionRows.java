@@ -17,7 +17,7 @@ final class SolutionRows {
             s.id, s.challenge, s.status, s.status_reason, s.title, s.summary, s.body, s.maturity, s.area, s.sector,
             s.practices, s.author_subject, s.author_voter, s.author_name, s.author_body, s.published_at, s.version,
             s.revision, s.created_at, s.updated_at, t.shown, t.stars_1, t.stars_2, t.stars_3, t.stars_4, t.stars_5,
-            t.supports, t.opinions, t.best, t.supported
+            t.supports, t.threshold_reached_at, t.opinions, t.best, t.supported
             """;
 
     static final String SELECT = "select " + COLUMNS + ", 0::float8 as relevance"
@@ -71,6 +71,7 @@ final class SolutionRows {
                 row.get("shown", Boolean.class),
                 stars,
                 row.get("supports", Long.class),
+                row.orNull("threshold_reached_at", Instant.class),
                 row.get("opinions", Long.class),
                 row.get("best", Double.class),
                 row.get("supported", Long.class));

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param mine whether the caller may change it, and so may not vote for it
  * @param rating null while the tallies are hidden
  * @param supports null while the tallies are hidden
+ * @param supportThresholdReachedAt when it first had the supports that earn it an official answer; null before, and
+ *     while the tallies are hidden
  */
 public record SolutionView(
         UUID id,
@@ -35,6 +37,7 @@ public record SolutionView(
         List<UUID> practices,
         @Nullable RatingState rating,
         @Nullable Long supports,
+        @Nullable Instant supportThresholdReachedAt,
         long opinions,
         @Nullable Instant publishedAt,
         Instant createdAt,
@@ -60,6 +63,7 @@ public record SolutionView(
                 text.practices(),
                 counted.tally().rating(),
                 counted.tally().shownSupports(),
+                counted.tally().shownThresholdReachedAt(),
                 counted.tally().opinions(),
                 solution.publishedAt(),
                 solution.createdAt(),

@@ -13,18 +13,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that people vote on, and what decides whether they may.
  *
+ * @param supportsPerPerson how many solutions of the challenge one person may support; null for as many as they like
  * @param opinion null where the vote is on the solution itself
  * @param author of what is voted on
  * @param status of the solution
  * @param standing the voter's own vote on it as it stands; null where none does
  */
 record Votable(
+        UUID challenge,
         UUID solution,
         @Nullable UUID opinion,
         Author author,
         SolutionStatus status,
         AcceptanceWindow window,
+        @Nullable Integer supportsPerPerson,
         @Nullable Vote standing) {
+
+    /** How many votes of a kind one person has in the challenge; null for as many as there are objects. */
+    @Nullable
+    Integer allowed(VoteKind kind) {
+        return kind == VoteKind.SUPPORT ? supportsPerPerson : null;
+    }
 
     /** Refuses with 403 a vote for one's own. */
     void requireNotOwnOf(Caller caller, VoterKey key) {

@@ -17,8 +17,8 @@ import reactor.core.publisher.Mono;
 class Votables {
 
     private static final String CIRCUMSTANCES = """
-            s.status as solution_status, c.status as challenge_status, c.opens_at, c.closes_at, c.closed_at,
-            v.value, v.cast_at
+            s.status as solution_status, c.id as challenge, c.status as challenge_status, c.opens_at, c.closes_at,
+            c.closed_at, c.supports_per_person, v.value, v.cast_at
             """;
 
     private static final String SOLUTION = """
@@ -59,11 +59,13 @@ class Votables {
                 row.get("closes_at", Instant.class),
                 row.orNull("closed_at", Instant.class));
         return new Votable(
+                row.get("challenge", UUID.class),
                 row.get("solution", UUID.class),
                 row.orNull("opinion", UUID.class),
                 AuthorRows.author(row),
                 SolutionStatus.valueOf(row.get("solution_status", String.class)),
                 window,
+                row.orNull("supports_per_person", Integer.class),
                 standing(row));
     }
 

@@ -1,5 +1,7 @@
 package it.smartland.participation.vote;
 
+import java.time.Clock;
+import java.time.Instant;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -40,7 +42,7 @@ class VoteCounting {
                     coalesce(sum(n) filter (where value = -1), 0) as votes_against
                 from change where kind = 'OPINION' group by object),
             locked_solution as (
-                select t.solution from solution_tally t join of_solution using (solution)
+                select t.solution, t.challenge from solution_tally t join of_solution using (solution)
                 order by t.solution for no key update of t),
             locked_opinion as (
                 select t.opinion from opinion_tally t join of_opinion using (opinion)
@@ -49,8 +51,11 @@ class VoteCounting {
                 update solution_tally t set
                     stars_1 = t.stars_1 + c.stars_1, stars_2 = t.stars_2 + c.stars_2, stars_3 = t.stars_3 + c.stars_3,
                     stars_4 = t.stars_4 + c.stars_4, stars_5 = t.stars_5 + c.stars_5, supports = t.supports + c.supports,
+                    threshold_reached_at = coalesce(
+                        t.threshold_reached_at, case when t.supports + c.supports >= h.support_threshold then :now end),
                     untold = t.untold or (t.shown and t.listed)
-                from of_solution c join locked_solution using (solution) where t.solution = c.solution),
+                from of_solution c join locked_solution l using (solution) join challenge h on h.id = l.challenge
+                where t.solution = c.solution),
             counted_opinion as (
                 update opinion_tally t set
                     votes_for = t.votes_for + c.votes_for, votes_against = t.votes_against + c.votes_against,
@@ -60,13 +65,24 @@ class VoteCounting {
             """;
 
     private final DatabaseClient db;
+    private final Clock clock;
 
-    VoteCounting(DatabaseClient db) {
+    VoteCounting(DatabaseClient db, Clock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
     /** How many entries were counted; {@link #BATCH} when more may wait. */
     Mono<Long> countBatch() {
-        return db.sql(COUNT).bind("batch", BATCH).mapValue(Long.class).one();
+        // The schedule subscribes again and again to what it got: the clock is to be read each time.
+        return Mono.defer(() -> countBatch(clock.instant()));
+    }
+
+    private Mono<Long> countBatch(Instant now) {
+        return db.sql(COUNT)
+                .bind("batch", BATCH)
+                .bind("now", now)
+                .mapValue(Long.class)
+                .one();
     }
 }

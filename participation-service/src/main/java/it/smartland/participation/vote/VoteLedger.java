@@ -1,7 +1,13 @@
 package it.smartland.participation.vote;
 
+import static org.springframework.r2dbc.core.Parameter.fromOrEmpty;
+
+import io.r2dbc.postgresql.api.PostgresqlException;
+import it.smartland.platform.problem.ProblemException;
 import it.smartland.platform.row.Columns;
 import java.time.Instant;
+import java.util.Optional;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -23,12 +29,17 @@ class VoteLedger {
                     cast_at = case when vote.value = excluded.value then vote.cast_at else excluded.cast_at end
                 returning old.value as previous, new.value, new.cast_at),
             entry as (
-                insert into vote_ledger (object, kind, voter, previous, value, cast_at)
-                select :object, :kind, :voter, previous, value, cast_at from cast_vote
+                insert into vote_ledger (challenge, object, kind, voter, previous, value, cast_at)
+                select :challenge, :object, :kind, :voter, previous, value, cast_at from cast_vote
                 where previous is distinct from value
                 returning id),
             queued as (
-                insert into vote_to_count (entry) select id from entry)
+                insert into vote_to_count (entry) select id from entry),
+            spent as (
+                insert into support_use (challenge, voter, used, allowed)
+                select :challenge, :voter, 1, :allowed from cast_vote
+                where previous is null and :allowed::integer is not null
+                on conflict (challenge, voter) do update set used = support_use.used + 1)
             select value, cast_at from cast_vote
             """;
 
@@ -37,11 +48,17 @@ class VoteLedger {
                 delete from vote where object = :object and kind = :kind and voter = :voter
                 returning value as previous),
             entry as (
-                insert into vote_ledger (object, kind, voter, previous, value, cast_at)
-                select :object, :kind, :voter, previous, null, :at from changed
-                returning id)
+                insert into vote_ledger (challenge, object, kind, voter, previous, value, cast_at)
+                select :challenge, :object, :kind, :voter, previous, null, :at from changed
+                returning id),
+            given_back as (
+                update support_use set used = used - 1
+                where challenge = :challenge and voter = :voter and :kind = 'SUPPORT' and exists (select from changed))
             insert into vote_to_count (entry) select id from entry
             """;
+
+    /** The constraint that holds a person to the supports that a challenge allows. */
+    private static final String SUPPORT_LIMIT = "supports_per_person";
 
     private final DatabaseClient db;
 
@@ -50,20 +67,37 @@ class VoteLedger {
     }
 
     /** The vote as it then stands: with the instant of the first of equal votes. */
-    Mono<Vote> cast(Ballot ballot, int value, Instant at) {
-        return on(ballot, db.sql(CAST))
+    Mono<Vote> cast(Ballot ballot, Votable on, int value, Instant at) {
+        return bound(CAST, ballot, on)
                 .bind("value", (short) value)
+                .bind("allowed", fromOrEmpty(on.allowed(ballot.kind()), Integer.class))
                 .bind("at", at)
                 .map(Columns.into(row -> new Vote(row.get("value", Short.class), row.get("cast_at", Instant.class))))
-                .one();
+                .one()
+                .onErrorMap(DataIntegrityViolationException.class, refused -> explained(refused, on));
     }
 
-    Mono<Void> withdraw(Ballot ballot, Instant at) {
-        return on(ballot, db.sql(WITHDRAW)).bind("at", at).then();
+    Mono<Void> withdraw(Ballot ballot, Votable on, Instant at) {
+        return bound(WITHDRAW, ballot, on).bind("at", at).then();
     }
 
-    private static DatabaseClient.GenericExecuteSpec on(Ballot ballot, DatabaseClient.GenericExecuteSpec statement) {
-        return statement
+    private static Throwable explained(DataIntegrityViolationException refused, Votable on) {
+        Integer limit = on.supportsPerPerson();
+        return limit != null && broken(refused).filter(SUPPORT_LIMIT::equals).isPresent()
+                ? ProblemException.conflict("support-limit-reached", limit).causedBy(refused)
+                : refused;
+    }
+
+    /** The name of the constraint that a statement would have broken. */
+    private static Optional<String> broken(DataIntegrityViolationException refused) {
+        return refused.getCause() instanceof PostgresqlException cause
+                ? cause.getErrorDetails().getConstraintName()
+                : Optional.empty();
+    }
+
+    private DatabaseClient.GenericExecuteSpec bound(String statement, Ballot ballot, Votable on) {
+        return db.sql(statement)
+                .bind("challenge", on.challenge())
                 .bind("object", ballot.object())
                 .bind("kind", ballot.kind().name())
                 .bind("voter", ballot.voter().hash());

@@ -40,7 +40,9 @@ class VoteService {
     private Mono<CurrentVote> cast(Ballot ballot, Votable on, int value, Instant now) {
         on.requireOpen(now);
         Vote standing = on.standing();
-        return (standing != null && standing.value() == value ? Mono.just(standing) : ledger.cast(ballot, value, now))
+        return (standing != null && standing.value() == value
+                        ? Mono.just(standing)
+                        : ledger.cast(ballot, on, value, now))
                 .map(vote -> CurrentVote.of(ballot.kind(), on.solution(), on.opinion(), vote));
     }
 
@@ -49,7 +51,7 @@ class VoteService {
         Ballot ballot = new Ballot(object, kind, voter(caller));
         return votable(ballot)
                 .doOnNext(found -> found.requireOpen(now))
-                .flatMap(found -> ledger.withdraw(ballot, now)
+                .flatMap(found -> ledger.withdraw(ballot, found, now)
                         .thenReturn(CurrentVote.of(kind, found.solution(), found.opinion(), null)));
     }
 

@@ -120,7 +120,7 @@ class ChallengeTest {
 
     private static ChallengeTerms terms(Instant opensAt, Instant closesAt, boolean hidden) {
         return new ChallengeTerms(
-                "Titolo", "Descrizione", Area.SOCIAL, opensAt, closesAt, null, null, null, null, hidden);
+                "Titolo", "Descrizione", Area.SOCIAL, opensAt, closesAt, null, null, null, null, null, hidden);
     }
 
     private static void refuses(String code, Runnable act) {

@@ -7,13 +7,9 @@ import static org.awaitility.Awaitility.await;
 
 import it.smartland.participation.Actor;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -25,7 +21,8 @@ class VoteApiTest extends Voting {
         String solution = scene().solution(scene().challenge(), citizen("autore"));
         Actor voter = citizen("rapido");
 
-        List<JsonNode> answers = atOnce(64, () -> json(voter.put(rating(solution), FOUR_STARS)));
+        List<JsonNode> answers =
+                allAtOnce(Collections.nCopies(64, () -> json(voter.put(rating(solution), FOUR_STARS))));
 
         assertThat(answers).extracting(answer -> answer.path("stars").asInt()).containsOnly(4);
         assertThat(answers)
@@ -155,13 +152,5 @@ class VoteApiTest extends Voting {
                 .mapValue(Long.class)
                 .one()
                 .block();
-    }
-
-    private static <T> List<T> atOnce(int times, Callable<T> act) throws Exception {
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<T>> answers = threads.invokeAll(
-                    IntStream.range(0, times).mapToObj(i -> act).toList());
-            return answers.stream().map(Future::resultNow).toList();
-        }
     }
 }

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import it.smartland.participation.WholeService;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import tools.jackson.databind.JsonNode;
 
 /** Votes on solutions, and what was counted of them. */
@@ -31,6 +36,12 @@ abstract class Voting extends WholeService {
                 .mapValue(Long.class)
                 .one()
                 .block();
+    }
+
+    protected static <T> List<T> allAtOnce(List<Callable<T>> acts) throws Exception {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            return threads.invokeAll(acts).stream().map(Future::resultNow).toList();
+        }
     }
 
     protected static String rating(String solution) {

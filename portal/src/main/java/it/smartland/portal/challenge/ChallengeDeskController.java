@@ -16,7 +16,7 @@ import it.smartland.portal.client.participation.Transition;
 import it.smartland.portal.part.Form;
 import it.smartland.portal.site.Site;
 import it.smartland.portal.template.Templates;
-import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,9 @@ import reactor.core.publisher.Mono;
 @RestController
 class ChallengeDeskController {
 
-    private static final Set<String> FIELDS = Set.of("title", "description", "area", "closesAt");
+    private static final List<String> NUMBERS = List.of("supportThreshold", "supportsPerPerson");
+    private static final Set<String> FIELDS =
+            Set.of("title", "description", "area", "closesAt", "supportThreshold", "supportsPerPerson");
 
     private final Templates templates;
     private final Challenges challenges;
@@ -71,13 +73,12 @@ class ChallengeDeskController {
 
     @PostMapping("/sfide")
     Mono<ResponseEntity<Object>> create(Act act, Site site, Caller officer) {
-        Instant closesAt = act.instant("closesAt");
-        if (closesAt == null && act.typed("closesAt") != null) {
-            Form refused = act.form().refused("closesAt", site.word("challenge.form.closesAt.unreadable"));
-            return Mono.just(Replies.again(templates.pageChallengeNew(site, refused)));
+        Form read = read(act, site);
+        if (read.isRefused()) {
+            return Mono.just(Replies.again(templates.pageChallengeNew(site, read)));
         }
         return challenges
-                .create(text(act, closesAt, officer.body()), act.key(), act.spoken())
+                .create(text(act, officer.body()), act.key(), act.spoken())
                 .map(created -> Replies.seeOther(created.path()))
                 .onErrorResume(Refused.class, refusal -> Mono.just(again(act, refusal, site)));
     }
@@ -90,6 +91,13 @@ class ChallengeDeskController {
                 .onErrorResume(Refused.class, refusal -> refused(id, act, refusal, site, officer));
     }
 
+    /** The form, with a fault at each field in which something stands that is no instant or no number. */
+    private static Form read(Act act, Site site) {
+        Form instants = act.unreadable(
+                act.form(), List.of("closesAt"), act::instant, site.word("challenge.form.closesAt.unreadable"));
+        return act.unreadable(instants, NUMBERS, act::whole, site.word("form.whole.unreadable"));
+    }
+
     private ResponseEntity<Object> again(Act act, Refused refusal, Site site) {
         return Replies.again(templates.pageChallengeNew(site, Refusals.explain(act.form(), refusal, FIELDS)));
     }
@@ -100,14 +108,16 @@ class ChallengeDeskController {
                 .map(page -> Replies.again(templates.pageChallengeChallenge(site, page)));
     }
 
-    private static ChallengeText text(Act act, @Nullable Instant closesAt, @Nullable String owner) {
+    private static ChallengeText text(Act act, @Nullable String owner) {
         return new ChallengeText(
                 act.typed("title"),
                 act.typed("description"),
                 owner,
                 act.choice("area", Area.class),
-                closesAt,
+                act.instant("closesAt"),
                 act.typed("alert"),
-                act.typed("indicator"));
+                act.typed("indicator"),
+                act.whole("supportThreshold"),
+                act.whole("supportsPerPerson"));
     }
 }

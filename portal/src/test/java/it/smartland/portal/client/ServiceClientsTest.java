@@ -153,14 +153,15 @@ class ServiceClientsTest {
         SERVICE.on("POST", API + "/challenges", 201, Samples.json("participation/challenge-draft"));
 
         var text = new ChallengeText(
-                "Come?", null, "016092", Area.CULTURE, Instant.parse("2026-12-31T22:59:00Z"), null, null);
+                "Come?", null, "016092", Area.CULTURE, Instant.parse("2026-12-31T22:59:00Z"), null, null, null, 2);
         assertThat(challenges.create(text, "a-key", "it").block().status()).isEqualTo(Challenge.Status.DRAFT);
         Asked asked = SERVICE.lastAsked();
         assertThat(asked.headers().getFirst("Idempotency-Key")).isEqualTo("a-key");
         assertThat(asked.headers().getFirst("Accept-Language")).isEqualTo("it");
         assertThat(asked.body())
                 .isEqualTo("{\"title\":\"Come?\",\"description\":null,\"owner\":\"016092\",\"area\":\"CULTURE\","
-                        + "\"closesAt\":\"2026-12-31T22:59:00Z\",\"alert\":null,\"indicator\":null}");
+                        + "\"closesAt\":\"2026-12-31T22:59:00Z\",\"alert\":null,\"indicator\":null,"
+                        + "\"supportThreshold\":null,\"supportsPerPerson\":2}");
     }
 
     @Test

@@ -57,6 +57,7 @@ class ContractsTest {
         "participation, solution-draft, SolutionView",
         "participation, solution-own, SolutionView",
         "participation, solution-hidden, SolutionView",
+        "participation, solution-reached, SolutionView",
         "participation, solutions, PageSolutionView",
         "participation, opinion, OpinionView",
         "participation, opinions, PageOpinionView",

@@ -38,6 +38,16 @@ class SolutionPageTest {
     }
 
     @Test
+    void saysWhatTheSupportsAreFor() {
+        Document page = solution("solution", Samples.solution(), OwnVotes.none(), signedIn());
+        Document reached = solution("solution-reached", Samples.solution("reached"), OwnVotes.none(), signedIn());
+
+        assertThat(page.select(".aside-column").text()).contains("Con 50 sostegni l'amministrazione deve rispondere.");
+        assertThat(reached.select(".aside-column").text())
+                .contains("Ha raggiunto i sostegni che chiedono una risposta, il 15 novembre 2026.");
+    }
+
+    @Test
     void keepsTheLinesOfALongTextAndNoneOfItsMarkup() {
         Document page = solution("solution", Samples.solution(), OwnVotes.none(), anonymous());
 

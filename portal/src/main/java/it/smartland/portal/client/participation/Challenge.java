@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param alert id of the alert that led to it
  * @param indicator code of the indicator that shows the problem
  * @param supportThreshold how many supports earn a solution an official answer; null where none do
+ * @param supportsPerPerson how many of its solutions one person may support; null for as many as they like
  * @param hiddenTallies whether votes stay unknown until it closes
  * @param solutions how many published solutions it has
  */
@@ -29,6 +30,7 @@ public record Challenge(
         @Nullable UUID alert,
         @Nullable String indicator,
         @Nullable Integer supportThreshold,
+        @Nullable Integer supportsPerPerson,
         boolean hiddenTallies,
         long solutions,
         long version) {

@@ -11,4 +11,6 @@ public record ChallengeText(
         @Nullable Area area,
         @Nullable Instant closesAt,
         @Nullable String alert,
-        @Nullable String indicator) {}
+        @Nullable String indicator,
+        @Nullable Integer supportThreshold,
+        @Nullable Integer supportsPerPerson) {}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param mine whether the reader may change it, and so may not vote for it
  * @param rating null while the tallies are hidden
  * @param supports null while the tallies are hidden
+ * @param supportThresholdReachedAt when it first had the supports that earn it an official answer; null before
  * @param publishedAt null for a draft
  */
 public record Solution(
@@ -28,6 +29,7 @@ public record Solution(
         boolean mine,
         @Nullable Rating rating,
         @Nullable Long supports,
+        @Nullable Instant supportThresholdReachedAt,
         long opinions,
         @Nullable Instant publishedAt,
         Instant createdAt,
