@@ -6,6 +6,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.codec.ServerCodecConfigurer;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.transaction.ReactiveTransactionManager;
@@ -24,7 +25,12 @@ class IdempotencyAutoConfiguration {
 
     @Bean
     IdempotencyFilter idempotencyFilter(
-            DatabaseClient database, JsonMapper json, Problems problems, ReactiveTransactionManager transactions) {
-        return new IdempotencyFilter(new OnceOnly(new FirstAnswers(database, json), problems, transactions));
+            DatabaseClient database,
+            JsonMapper json,
+            Problems problems,
+            ReactiveTransactionManager transactions,
+            ServerCodecConfigurer codecs) {
+        return new IdempotencyFilter(
+                new OnceOnly(new FirstAnswers(database, json), problems, transactions), codecs.getReaders());
     }
 }

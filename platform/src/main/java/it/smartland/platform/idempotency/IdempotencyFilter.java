@@ -1,6 +1,9 @@
 package it.smartland.platform.idempotency;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import it.smartland.platform.problem.ProblemException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,13 +15,13 @@ import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.codec.HttpMessageReader;
 import org.springframework.http.server.reactive.ServerHttpRequest;
-import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -33,10 +36,13 @@ final class IdempotencyFilter implements WebFilter, Ordered {
     private static final int MOST_BYTES = 1 << 20;
 
     private final OnceOnly once;
+    private final List<HttpMessageReader<?>> readers;
     private final ConcurrentMap<Attempt.Scope, Running> running = new ConcurrentHashMap<>();
 
-    IdempotencyFilter(OnceOnly once) {
+    /** @param readers of the forms that a service takes */
+    IdempotencyFilter(OnceOnly once, List<HttpMessageReader<?>> readers) {
         this.once = once;
+        this.readers = readers;
     }
 
     /** After Spring Security at -100: a key belongs to a person. */
@@ -65,12 +71,10 @@ final class IdempotencyFilter implements WebFilter, Ordered {
 
     private Mono<Void> onceOnly(ServerWebExchange exchange, WebFilterChain chain, Attempt.Scope scope) {
         return body(exchange.getRequest())
-                .flatMap(body -> {
-                    String query = exchange.getRequest().getURI().getRawQuery();
-                    Attempt attempt =
-                            new Attempt(scope, Attempt.fingerprint(Objects.requireNonNullElse(query, ""), body));
-                    return answer(attempt, withBody(exchange, body), chain);
-                })
+                .flatMap(body -> answer(
+                        new Attempt(scope, fingerprint(exchange.getRequest(), body)),
+                        new KeptBody(exchange, body, readers),
+                        chain))
                 .flatMap(answer -> answer.writeTo(exchange.getResponse()));
     }
 
@@ -102,6 +106,19 @@ final class IdempotencyFilter implements WebFilter, Ordered {
                 key);
     }
 
+    /** A form's boundary is drawn anew when the same form is sent again. */
+    private static String fingerprint(ServerHttpRequest request, byte[] body) {
+        String query = Objects.requireNonNullElse(request.getURI().getRawQuery(), "");
+        MediaType type = request.getHeaders().getContentType();
+        String boundary = type == null ? null : type.getParameter("boundary");
+        return Attempt.fingerprint(query, boundary == null ? body : without(boundary, body));
+    }
+
+    private static byte[] without(String boundary, byte[] body) {
+        String bare = boundary.replace("\"", "");
+        return new String(body, ISO_8859_1).replace(bare, "").getBytes(ISO_8859_1);
+    }
+
     private static Mono<byte[]> body(ServerHttpRequest request) {
         return DataBufferUtils.join(request.getBody(), MOST_BYTES)
                 .map(IdempotencyFilter::bytes)
@@ -116,19 +133,6 @@ final class IdempotencyFilter implements WebFilter, Ordered {
         buffer.read(bytes);
         DataBufferUtils.release(buffer);
         return bytes;
-    }
-
-    private static ServerWebExchange withBody(ServerWebExchange exchange, byte[] body) {
-        ServerHttpRequest request = new ServerHttpRequestDecorator(exchange.getRequest()) {
-            @Override
-            public Flux<DataBuffer> getBody() {
-                return body.length == 0
-                        ? Flux.empty()
-                        : Flux.defer(() ->
-                                Flux.just(exchange.getResponse().bufferFactory().wrap(body)));
-            }
-        };
-        return exchange.mutate().request(request).build();
     }
 
     private record Running(String fingerprint, Mono<Answer> answer) {}

@@ -6,6 +6,7 @@ import it.smartland.platform.thing.ThingApplication;
 import it.smartland.platform.thing.ThingTest;
 import it.smartland.platform.thing.Things;
 import it.smartland.servers.TestToken;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.MultipartBodyBuilder;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -68,6 +70,17 @@ class IdempotencyTest extends ThingTest {
     }
 
     @Test
+    void takesAFormOnceThoughItsBoundaryIsDrawnAnew() {
+        int before = things.made.get();
+        String first = bring("figures.csv", "016092;400");
+        String again = bring("figures.csv", "016092;400");
+        assertThat(first).contains("figures.csv", "016092;400");
+        assertThat(again).isEqualTo(first);
+        assertThat(things.made.get() - before).isEqualTo(1);
+        assertThat(bring("figures.csv", "016092;401")).contains("idempotency-key-reused");
+    }
+
+    @Test
     void forgetsAnActThatFailedOnOurSide() {
         run("alter table thing add constraint broken check (title <> 'rotto')");
         String body = "{\"title\":\"rotto\",\"owner\":\"016092\"}";
@@ -103,6 +116,19 @@ class IdempotencyTest extends ThingTest {
             assertThat(count("select count(*) from platform.outbox where key = '%s'".formatted(id(told.getFirst()))))
                     .isEqualTo(1);
         }
+    }
+
+    private String bring(String name, String content) {
+        MultipartBodyBuilder form = new MultipartBodyBuilder();
+        form.part("file", content.getBytes(StandardCharsets.UTF_8)).filename(name);
+        return WebClient.create("http://127.0.0.1:" + port)
+                .post()
+                .uri("/api/things/v1/files")
+                .headers(headers -> headers.setBearerAuth(officer.value()))
+                .header("Idempotency-Key", key)
+                .bodyValue(form.build())
+                .exchangeToMono(answer -> answer.bodyToMono(String.class))
+                .block();
     }
 
     private int made(ConfigurableApplicationContext other) {

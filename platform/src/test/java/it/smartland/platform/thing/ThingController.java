@@ -8,10 +8,14 @@ import it.smartland.platform.version.IfMatch;
 import it.smartland.platform.web.MergePatch;
 import it.smartland.platform.web.Received;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.codec.multipart.FilePart;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,6 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
@@ -37,6 +42,13 @@ class ThingController {
         return things.make(caller, body)
                 .map(thing ->
                         EntityTag.created(URI.create("/api/things/v1/things/" + thing.id()), thing.version(), thing));
+    }
+
+    @PostMapping(path = "/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    Mono<Map<String, String>> take(@RequestPart("file") FilePart file) {
+        things.made.incrementAndGet();
+        return DataBufferUtils.join(file.content())
+                .map(content -> Map.of("name", file.filename(), "content", content.toString(StandardCharsets.UTF_8)));
     }
 
     @PutMapping("/things/{id}")
