@@ -4,6 +4,7 @@ import it.smartland.local.door.Door;
 import it.smartland.local.stack.Progress;
 import it.smartland.local.stack.Stack;
 import it.smartland.local.stack.StackConfig;
+import it.smartland.local.stack.StackConfig.Tuning;
 import it.smartland.local.stack.StackPorts;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,7 +32,7 @@ public final class Bench {
         Path house = Path.of(arguments[0]);
         Duration measured = Duration.ofSeconds(Long.parseLong(arguments[2]));
         Path home = house.resolve(".smartland/bench");
-        Stack stack = Stack.of(new StackConfig(home, StackPorts.free(), house));
+        Stack stack = Stack.of(new StackConfig(home, StackPorts.free(), house, Tuning.THROUGHPUT));
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
         stack.stop(Progress.silent());
         stack.erase();

@@ -1,13 +1,8 @@
 package it.smartland.servers;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * An issuer of access tokens in the very shape of the suite's Keycloak realm, with its key on a loopback address; for
@@ -24,15 +19,7 @@ public final class TestTokens {
     private final String issuerUri;
 
     private TestTokens() {
-        try {
-            key = new RSAKeyGenerator(2048)
-                    .keyUse(KeyUse.SIGNATURE)
-                    .algorithm(JWSAlgorithm.RS256)
-                    .keyID(UUID.randomUUID().toString())
-                    .generate();
-        } catch (JOSEException e) {
-            throw new IllegalStateException("this JVM makes no RSA keys", e);
-        }
+        key = TestIssuerKey.in(Workspace.folder().resolve("test"));
         String realm = "/realms/smartland";
         String keys = new JWKSet(key.toPublicJWK()).toString();
         issuerUri = LoopbackDocument.serve(realm + "/protocol/openid-connect/certs", keys) + realm;

@@ -9,8 +9,10 @@ import it.smartland.acceptance.suite.Suite;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Anybody hears what happens, through the gateway, and goes on where they were. */
+@Isolated
 class LiveStreamTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);

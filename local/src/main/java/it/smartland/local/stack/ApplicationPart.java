@@ -25,13 +25,11 @@ final class ApplicationPart implements Part {
     private static final Duration PROBE = Duration.ofSeconds(2);
     private static final int OK = 200;
 
-    /** Small and quick to start; the figures are in this module's README. */
+    /** Small; the figures are in this module's README. */
     private static final List<String> JVM = List.of(
             "-Xms32m",
-            "-Xmx256m",
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
-            "-XX:TieredStopAtLevel=1",
             "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED");
 
@@ -116,6 +114,7 @@ final class ApplicationPart implements Part {
         var command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(JVM);
+        command.addAll(config.tuning().flags());
         command.addAll(List.of("-jar", BootJar.MAIN));
         var variables = new HashMap<>(environment.of(application));
         variables.put("MALLOC_ARENA_MAX", "2");
