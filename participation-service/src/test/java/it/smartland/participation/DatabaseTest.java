@@ -62,15 +62,16 @@ class DatabaseTest {
                 from solution s join challenge c on c.id = s.challenge
                 """);
         execute("""
-                insert into opinion (id, solution, challenge, title, text, stance, author_subject, version, revision, created_at, updated_at)
-                select ('00000000-0000-7000-8002-' || lpad(i::text, 12, '0'))::uuid, s.id, s.challenge, 't', 't', 'FOR', 'p', 1, 1,
+                insert into opinion (id, solution, challenge, title, text, stance, thread, depth, path, author_subject, version,
+                    revision, created_at, updated_at)
+                select o.id, s.id, s.challenge, 't', 't', 'FOR', o.id, 0, translate(o.id::text, '-', ''), 'p', 1, 1,
                     now() - i * interval '1 second', now()
                 from (select id, challenge, row_number() over () as n from solution) s join generate_series(1, 40000) i
-                    on s.n = 1 + i % 20000
+                    on s.n = 1 + i % 20000, lateral (select ('00000000-0000-7000-8002-' || lpad(i::text, 12, '0'))::uuid as id) o
                 """);
         execute("""
-                insert into opinion_tally (opinion, solution, challenge, owner, created_at, listed, shown, votes_for, votes_against)
-                select o.id, o.solution, o.challenge, c.owner, o.created_at, true, true, (random() * 9)::int, (random() * 3)::int
+                insert into opinion_tally (opinion, solution, challenge, owner, created_at, reply, listed, shown, votes_for, votes_against)
+                select o.id, o.solution, o.challenge, c.owner, o.created_at, false, true, true, (random() * 9)::int, (random() * 3)::int
                 from opinion o join challenge c on c.id = o.challenge
                 """);
         execute("""
@@ -96,7 +97,9 @@ class DatabaseTest {
             solution_tally_best                    | select * from solution s join solution_tally t on t.solution = s.id where s.status = 'PUBLISHED' and t.listed and (t.best, t.solution) < (0.5, '00000000-0000-7000-8001-000000000007') order by t.best desc, t.solution desc limit 21
             solution_tally_supported               | select * from solution s join solution_tally t on t.solution = s.id where s.status = 'PUBLISHED' and t.listed order by t.supported desc, t.solution desc limit 21
             solution_search                        | select * from solution s join solution_tally t on t.solution = s.id where s.status = 'PUBLISHED' and t.listed and s.search @@ sought('parola77') order by ts_rank(s.search, sought('parola77')) desc limit 21
-            opinion_newest                         | select * from opinion o join opinion_tally t on t.opinion = o.id where o.solution = '00000000-0000-7000-8001-000000000007' and t.solution = o.solution order by o.created_at desc, o.id desc limit 21
+            opinion_newest                         | select * from opinion o join opinion_tally t on t.opinion = o.id where o.solution = '00000000-0000-7000-8001-000000000007' and t.solution = o.solution and o.depth = 0 and not t.reply order by o.created_at desc, o.id desc limit 21
+            opinion_in_thread                      | select * from opinion o join opinion_tally t on t.opinion = o.id where o.thread = '00000000-0000-7000-8002-000000000007' and o.path > 'a' and o.path < 'ag' order by o.path, o.id limit 21
+            opinion_tally_of_solution_best         | select *, (select count(*) from opinion r where r.thread = o.id and r.depth > 0) from opinion o join opinion_tally t on t.opinion = o.id where t.solution = '00000000-0000-7000-8001-000000000007' and not t.reply order by t.best desc, t.opinion desc limit 21
             opinion_tally_latest                   | select opinion from opinion_tally where listed order by created_at desc, opinion desc limit 1
             opinion_tally_latest_of_owner          | select opinion from opinion_tally where listed and owner = '016024' order by created_at desc, opinion desc limit 1
             opinion_tally_best                     | select opinion from opinion_tally where listed and best > 0 order by best desc, created_at, opinion limit 1

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What somebody thinks of a solution.
  *
  * @param challenge the challenge that the solution answers
+ * @param inReplyTo the opinion that it answers; null where it begins a thread
  * @param votesFor how many people agree; null while the tallies are hidden
  * @param votesAgainst how many people disagree; null while the tallies are hidden
  * @param version counts the changes by its author; {@code ce_aggregateversion} counts these and the others, such as
@@ -20,6 +21,7 @@ public record OpinionState(
         String title,
         String text,
         Stance stance,
+        @Nullable UUID inReplyTo,
         AuthorState author,
         @Nullable Long votesFor,
         @Nullable Long votesAgainst,

@@ -1,4 +1,8 @@
 package it.smartland.participation.opinion;
 
-/** An opinion with what was counted of it. */
-public record CountedOpinion(Opinion opinion, OpinionTally tally) {}
+/**
+ * An opinion with what was counted of it.
+ *
+ * @param replies how many answers there are in the thread that it began; 0 of an answer
+ */
+public record CountedOpinion(Opinion opinion, OpinionTally tally, long replies) {}

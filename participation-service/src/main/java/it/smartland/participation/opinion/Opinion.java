@@ -8,6 +8,7 @@ import java.util.UUID;
 /**
  * What somebody thinks of a solution.
  *
+ * @param place where it stands in its thread
  * @param version counts its own changes
  * @param revision counts the public changes too that are not its own, such as votes counted: the order of its events
  */
@@ -18,6 +19,7 @@ public record Opinion(
         String title,
         String text,
         Stance stance,
+        Place place,
         Author author,
         long version,
         long revision,

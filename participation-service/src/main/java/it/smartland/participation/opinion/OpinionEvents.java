@@ -23,6 +23,7 @@ final class OpinionEvents {
                 opinion.title(),
                 opinion.text(),
                 opinion.stance(),
+                opinion.place().inReplyTo(),
                 opinion.author().state(),
                 counted.tally().shownFor(),
                 counted.tally().shownAgainst(),

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param stance NEUTRAL, unless said
  */
 record OpinionRequest(
-        @NotBlank @Size(max = 150) @Nullable String title,
+        @NotBlank @Size(max = LONGEST_TITLE) @Nullable String title,
         @NotBlank @Size(max = 5000) @Nullable String text,
         @Nullable Stance stance) {
+
+    static final int LONGEST_TITLE = 150;
 
     String writtenTitle() {
         return Objects.requireNonNull(title);

@@ -10,9 +10,10 @@ import java.util.UUID;
 final class OpinionRows {
 
     static final String COLUMNS = """
-            o.id, o.solution, o.challenge, o.title, o.text, o.stance, o.author_subject, o.author_voter, o.author_name,
+            o.id, o.solution, o.challenge, o.title, o.text, o.stance, o.in_reply_to, o.thread, o.depth, o.path, o.author_subject, o.author_voter, o.author_name,
             null::text as author_body, o.version, o.revision, o.created_at, o.updated_at, t.shown, t.votes_for,
-            t.votes_against, t.best
+            t.votes_against, t.best,
+            (select count(*) from opinion r where r.thread = o.id and r.depth > 0) as replies
             """;
 
     static final String SELECT = "select " + COLUMNS + " from opinion o join opinion_tally t on t.opinion = o.id";
@@ -20,7 +21,7 @@ final class OpinionRows {
     private OpinionRows() {}
 
     static CountedOpinion counted(Columns row) {
-        return new CountedOpinion(opinion(row), tally(row));
+        return new CountedOpinion(opinion(row), tally(row), row.get("replies", Long.class));
     }
 
     private static Opinion opinion(Columns row) {
@@ -31,6 +32,11 @@ final class OpinionRows {
                 row.get("title", String.class),
                 row.get("text", String.class),
                 Stance.valueOf(row.get("stance", String.class)),
+                new Place(
+                        row.get("thread", UUID.class),
+                        row.orNull("in_reply_to", UUID.class),
+                        row.get("depth", Short.class),
+                        row.get("path", String.class)),
                 AuthorRows.author(row),
                 row.get("version", Long.class),
                 row.get("revision", Long.class),

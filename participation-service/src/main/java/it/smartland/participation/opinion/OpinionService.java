@@ -55,18 +55,42 @@ class OpinionService {
         Instant now = clock.instant();
         return solutions
                 .see(solution, caller)
-                .flatMap(seen -> express(seen.solution(), caller, body.open(), now))
+                .flatMap(seen -> beginThread(seen.solution(), caller, body.open(), now))
                 .as(transaction::transactional);
     }
 
-    private Mono<CountedOpinion> express(Solution solution, Caller caller, OpinionRequest request, Instant now) {
+    private Mono<CountedOpinion> beginThread(Solution solution, Caller caller, OpinionRequest request, Instant now) {
+        UUID id = Ids.next();
+        return express(solution, id, Place.beginning(id), caller, request, now);
+    }
+
+    Mono<CountedOpinion> reply(UUID opinion, Caller caller, Received<ReplyRequest> body) {
+        Instant now = clock.instant();
+        return see(opinion)
+                .map(CountedOpinion::opinion)
+                .flatMap(answered -> solutions
+                        .see(answered.solution(), caller)
+                        .flatMap(seen -> reply(answered, seen.solution(), caller, body.open(), now)))
+                .as(transaction::transactional);
+    }
+
+    private Mono<CountedOpinion> reply(
+            Opinion answered, Solution solution, Caller caller, ReplyRequest request, Instant now) {
+        UUID id = Ids.next();
+        Place place = answered.place().below(answered.id(), id);
+        return express(solution, id, place, caller, request.to(answered), now);
+    }
+
+    private Mono<CountedOpinion> express(
+            Solution solution, UUID id, Place place, Caller caller, OpinionRequest request, Instant now) {
         Opinion opinion = new Opinion(
-                Ids.next(),
+                id,
                 solution.id(),
                 solution.challenge(),
                 request.writtenTitle(),
                 request.writtenText(),
                 request.takenStance(),
+                place,
                 Author.citizen(caller, voters.of(caller)),
                 1,
                 1,

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An opinion, as readers see it.
  *
+ * @param inReplyTo the opinion that it answers; null where it begins a thread
+ * @param depth how many opinions stand above it, 0 to 3
+ * @param replies how many answers there are in the thread that it began
  * @param mine whether the caller wrote it, and so may not vote for it
  * @param votesFor null while the tallies are hidden
  * @param votesAgainst null while the tallies are hidden
@@ -23,6 +26,9 @@ public record OpinionView(
         String title,
         String text,
         Stance stance,
+        @Nullable UUID inReplyTo,
+        int depth,
+        long replies,
         AuthorView author,
         boolean mine,
         @Nullable Long votesFor,
@@ -43,6 +49,9 @@ public record OpinionView(
                 opinion.title(),
                 opinion.text(),
                 opinion.stance(),
+                opinion.place().inReplyTo(),
+                opinion.place().depth(),
+                counted.replies(),
                 AuthorView.of(opinion.author(), NO_BODIES),
                 opinion.author().isActedFor(caller),
                 counted.tally().shownFor(),

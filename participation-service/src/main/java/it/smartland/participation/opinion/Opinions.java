@@ -16,11 +16,11 @@ public class Opinions {
 
     private static final String INSERT = """
             insert into opinion (
-                id, solution, challenge, title, text, stance, author_subject, author_voter, author_name, version, revision,
-                created_at, updated_at)
+                id, solution, challenge, title, text, stance, in_reply_to, thread, depth, path, author_subject, author_voter,
+                author_name, version, revision, created_at, updated_at)
             values (
-                :id, :solution, :challenge, :title, :text, :stance, :authorSubject, :authorVoter, :authorName, :version,
-                :revision, :createdAt, :updatedAt)
+                :id, :solution, :challenge, :title, :text, :stance, :inReplyTo, :thread, :depth, :path, :authorSubject,
+                :authorVoter, :authorName, :version, :revision, :createdAt, :updatedAt)
             """;
 
     // The solution's counters are locked first: whoever withdraws it or shows its tallies does so before or after this.
@@ -28,8 +28,8 @@ public class Opinions {
             with counted as (
                 update solution_tally set opinions = opinions + 1, untold = true where solution = :solution and listed
                 returning solution, challenge, owner, shown)
-            insert into opinion_tally (opinion, solution, challenge, owner, created_at, listed, shown)
-            select :id, solution, challenge, owner, :createdAt, true, shown from counted
+            insert into opinion_tally (opinion, solution, challenge, owner, created_at, reply, listed, shown)
+            select :id, solution, challenge, owner, :createdAt, :reply, true, shown from counted
             """;
 
     private final DatabaseClient db;
@@ -55,6 +55,10 @@ public class Opinions {
                 .bind("title", opinion.title())
                 .bind("text", opinion.text())
                 .bind("stance", opinion.stance().name())
+                .bind("inReplyTo", fromOrEmpty(opinion.place().inReplyTo(), UUID.class))
+                .bind("thread", opinion.place().thread())
+                .bind("depth", (short) opinion.place().depth())
+                .bind("path", opinion.place().path())
                 .bind("authorSubject", author.subject())
                 .bind("authorVoter", fromOrEmpty(author.voterHash(), byte[].class))
                 .bind("authorName", fromOrEmpty(author.name(), String.class))
@@ -71,6 +75,7 @@ public class Opinions {
                 .bind("id", opinion.id())
                 .bind("solution", opinion.solution())
                 .bind("createdAt", opinion.createdAt())
+                .bind("reply", opinion.place().depth() > 0)
                 .fetch()
                 .rowsUpdated()
                 .filter(counted -> counted == 1)

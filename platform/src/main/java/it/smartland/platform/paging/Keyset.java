@@ -101,6 +101,10 @@ public final class Keyset<T> {
             return new Key<>(sql, of, cursor -> cursor.number(PLACE));
         }
 
+        public static <T> Key<T> text(String sql, Function<T, String> of) {
+            return new Key<>(sql, of, cursor -> cursor.text(PLACE));
+        }
+
         public static <T> Key<T> real(String sql, Function<T, Double> of) {
             return new Key<>(sql, of, cursor -> cursor.real(PLACE));
         }

@@ -36,6 +36,14 @@ class OpinionController {
         return acts.then(opinions.write(id, text, act.key(), act.spoken()).then(), attempt, site, caller);
     }
 
+    @PostMapping("/soluzioni/{id}/opinioni/{opinion}/risposte")
+    Mono<ResponseEntity<Object>> reply(
+            @PathVariable UUID id, @PathVariable UUID opinion, Act act, Site site, Caller caller) {
+        Attempt attempt = new Attempt(id, place(opinion), act, Set.of("text", "stance"), SolutionForms::withReply);
+        Opinions.Reply reply = new Opinions.Reply(act.typed("text"), act.choice("stance", Opinion.Stance.class));
+        return acts.then(opinions.reply(opinion, reply, act.key(), act.spoken()).then(), attempt, site, caller);
+    }
+
     @PostMapping("/soluzioni/{id}/opinioni/{opinion}/voto")
     Mono<ResponseEntity<Object>> vote(
             @PathVariable UUID id, @PathVariable UUID opinion, Act act, Site site, Caller caller) {
@@ -50,6 +58,10 @@ class OpinionController {
     }
 
     private static Attempt attempt(UUID id, UUID opinion, Act act) {
-        return new Attempt(id, "#opinione-" + opinion, act, Set.of(), SolutionForms::withVote);
+        return new Attempt(id, place(opinion), act, Set.of(), SolutionForms::withVote);
+    }
+
+    private static String place(UUID opinion) {
+        return "#opinione-" + opinion;
     }
 }

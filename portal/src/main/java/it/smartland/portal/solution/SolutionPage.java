@@ -8,11 +8,13 @@ import it.smartland.portal.client.participation.Opinions;
 import it.smartland.portal.client.participation.Solution;
 import it.smartland.portal.client.participation.Solution.Status;
 import it.smartland.portal.link.Address;
+import it.smartland.portal.part.Form;
 import it.smartland.portal.part.Sorting;
 import it.smartland.portal.part.Stars;
 import it.smartland.portal.site.Site;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page of one solution shows.
  *
+ * @param threads the answers below each of the opinions, in the order in which one reads them
  * @param own what the reader has voted here
  * @param takesPart whether votes and opinions are taken now
  * @param lineage empty while nobody tells it
@@ -28,6 +31,7 @@ public record SolutionPage(
         Challenge challenge,
         Solution solution,
         Page<Opinion> opinions,
+        Map<UUID, List<Opinion>> threads,
         Opinions.Sort order,
         @Nullable String cursor,
         OwnVotes own,
@@ -58,8 +62,27 @@ public record SolutionPage(
         return rating == null ? null : new Stars(rating.mean(), rating.count(), rating.distribution());
     }
 
+    /** With the answers to them. */
     public long opinionsWritten() {
-        return opinions.total() == null ? opinions.items().size() : opinions.total();
+        return solution.opinions();
+    }
+
+    /** What was answered to an opinion, and to those answers. */
+    public List<Opinion> below(Opinion opinion) {
+        return threads.getOrDefault(opinion.id(), List.of());
+    }
+
+    /** How many answers there are beyond those shown. */
+    public long hiddenBelow(Opinion opinion) {
+        return Math.max(0, opinion.replies() - below(opinion).size());
+    }
+
+    /** The form to answer an opinion: as it was refused, if it was. */
+    public Form replyTo(Opinion opinion) {
+        String id = opinion.id().toString();
+        Form reply = forms.reply();
+        Form own = reply.value("to").equals(id) ? reply : SolutionForms.blank().reply().with("to", id);
+        return own.named("risposta-" + id);
     }
 
     public List<Sorting> sortings(Site site) {

@@ -14,10 +14,13 @@ import it.smartland.portal.lineage.LineageTies;
 import it.smartland.portal.part.Choice;
 import it.smartland.portal.site.Bodies;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Gathers what the pages of the solutions show. */
@@ -26,6 +29,8 @@ class SolutionPages {
 
     private static final int A_PAGE = 20;
     private static final int OWN_VOTES = 100;
+    private static final int A_THREAD = 100;
+    private static final int AT_ONCE = 5;
 
     private final Challenges challenges;
     private final Solutions solutions;
@@ -62,10 +67,22 @@ class SolutionPages {
         Opinions.Sort order = sort == null ? Opinions.Sort.NEWEST : sort;
         return Mono.zip(
                         solutions.byId(id).flatMap(this::withChallenge),
-                        opinions.of(id, order, cursor, A_PAGE),
+                        opinions.of(id, order, cursor, A_PAGE).flatMap(this::withThreads),
                         own(id, caller),
                         LineageTies.orNothing(solutions.lineage(id)))
                 .map(parts -> page(parts.getT1(), parts.getT2(), order, cursor, parts.getT3(), forms, parts.getT4()));
+    }
+
+    private Mono<Discussion> withThreads(Page<Opinion> found) {
+        return Flux.fromIterable(found.items())
+                .filter(opinion -> opinion.replies() > 0)
+                .flatMap(this::thread, AT_ONCE)
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue)
+                .map(threads -> new Discussion(found, threads));
+    }
+
+    private Mono<Map.Entry<UUID, List<Opinion>>> thread(Opinion opinion) {
+        return opinions.below(opinion.id(), A_THREAD).map(found -> Map.entry(opinion.id(), found.items()));
     }
 
     private Mono<Answer> withChallenge(Solution solution) {
@@ -80,7 +97,7 @@ class SolutionPages {
 
     private SolutionPage page(
             Answer answer,
-            Page<Opinion> written,
+            Discussion discussion,
             Opinions.Sort order,
             @Nullable String cursor,
             OwnVotes own,
@@ -89,8 +106,11 @@ class SolutionPages {
         boolean takesPart = answer.solution().status() == Solution.Status.PUBLISHED
                 && answer.challenge().takesPart(clock.instant());
         return new SolutionPage(
-                answer.challenge(), answer.solution(), written, order, cursor, own, takesPart, forms, lineage);
+                answer.challenge(), answer.solution(), discussion.opinions(), discussion.threads(), order, cursor, own, takesPart, forms, lineage);
     }
+
+    /** Opinions with the threads that they began. */
+    private record Discussion(Page<Opinion> opinions, Map<UUID, List<Opinion>> threads) {}
 
     /** A solution beside the challenge that it answers. */
     private record Answer(Challenge challenge, Solution solution) {}

@@ -60,6 +60,7 @@ class ContractsTest {
         "participation, solution-reached, SolutionView",
         "participation, solutions, PageSolutionView",
         "participation, opinion, OpinionView",
+        "participation, replies, PageOpinionView",
         "participation, opinions, PageOpinionView",
         "participation, vote, CurrentVote",
         "participation, votes, PageCurrentVote",

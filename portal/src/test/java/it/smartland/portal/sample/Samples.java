@@ -59,6 +59,10 @@ public final class Samples {
         return JSON.readValue(json("participation/challenges"), new TypeReference<>() {});
     }
 
+    public static Page<Opinion> replies() {
+        return JSON.readValue(json("participation/replies"), new TypeReference<>() {});
+    }
+
     public static Solution solution() {
         return JSON.readValue(json("participation/solution"), Solution.class);
     }

@@ -16,6 +16,7 @@ import it.smartland.portal.site.Site;
 import it.smartland.portal.template.StaticTemplates;
 import it.smartland.portal.template.Templates;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,18 @@ class SolutionPageTest {
     }
 
     @Test
+    void showsEachAnswerBelowWhatItAnswersAndHowTheBestAreFound() {
+        Document page = solution("solution-thread", Samples.solution(), OwnVotes.none(), signedIn());
+
+        assertThat(page.select(".opinion").eachAttr("class"))
+                .startsWith("opinion", "opinion opinion-reply opinion-reply-1", "opinion opinion-reply opinion-reply-2");
+        assertThat(page.select("#opinioni").text()).contains("limite inferiore dell'intervallo di Wilson");
+        assertThat(page.select(".opinion-answer form").first().attr("action"))
+                .isEqualTo(HERE + "/opinioni/0192f3a2-0000-7000-8000-000000000001/risposte");
+        assertThat(page.select(".opinion-answer[open]")).isEmpty();
+    }
+
+    @Test
     void offersNoVoteForOnesOwn() {
         Document page = solution("solution-own", Samples.solution("own"), OwnVotes.none(), signedIn());
 
@@ -98,6 +111,7 @@ class SolutionPageTest {
                 Samples.challenge("hidden"),
                 Samples.solution("hidden"),
                 Samples.nothing(),
+                Map.of(),
                 Opinions.Sort.NEWEST,
                 null,
                 OwnVotes.none(),
@@ -183,6 +197,7 @@ class SolutionPageTest {
                 Samples.challenge("open"),
                 solution,
                 Samples.opinions(),
+                Map.of(Samples.opinions().items().getFirst().id(), Samples.replies().items()),
                 Opinions.Sort.NEWEST,
                 null,
                 own,

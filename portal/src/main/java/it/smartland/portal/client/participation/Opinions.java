@@ -38,11 +38,25 @@ public interface Opinions {
             @RequestHeader("Idempotency-Key") String key,
             @RequestHeader("Accept-Language") String language);
 
+    /** The thread below an opinion, each answer after what it answers. */
+    @GetExchange("/opinions/{id}/replies")
+    Mono<Page<Opinion>> below(@PathVariable UUID id, @RequestParam int limit);
+
+    @PostExchange("/opinions/{id}/replies")
+    Mono<Opinion> reply(
+            @PathVariable UUID id,
+            @RequestBody Reply reply,
+            @RequestHeader("Idempotency-Key") String key,
+            @RequestHeader("Accept-Language") String language);
+
     @PutExchange("/opinions/{id}/vote")
     Mono<Void> vote(@PathVariable UUID id, @RequestBody Value value, @RequestHeader("Accept-Language") String language);
 
     @DeleteExchange("/opinions/{id}/vote")
     Mono<Void> takeVoteBack(@PathVariable UUID id, @RequestHeader("Accept-Language") String language);
+
+    /** What somebody answers to an opinion. */
+    record Reply(@Nullable String text, Opinion.@Nullable Stance stance) {}
 
     /** 1 for, -1 against. */
     record Value(int value) {}
