@@ -92,6 +92,7 @@ create index solution_tally_best on solution_tally (best desc, solution desc) wh
 create index solution_tally_of_challenge_best on solution_tally (challenge, best desc, solution desc) where listed;
 create index solution_tally_supported on solution_tally (supported desc, solution desc) where listed;
 create index solution_tally_of_challenge_supported on solution_tally (challenge, supported desc, solution desc) where listed;
+create index solution_tally_of_owner on solution_tally (owner) where listed;
 create index solution_tally_hidden on solution_tally (challenge, solution) where not shown;
 create index solution_tally_untold on solution_tally (told_at) where untold;
 create index solution_tally_of_administration on solution_tally (administration, owner, published_at)

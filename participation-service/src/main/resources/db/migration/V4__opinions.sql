@@ -60,6 +60,7 @@ comment on column opinion_tally.shown is 'False while the challenge hides its ta
 comment on column opinion_tally.untold is 'Something public changed since the last event.';
 
 create index opinion_tally_of_solution_best on opinion_tally (solution, best desc, opinion desc) where not reply;
+create index opinion_tally_of_challenge on opinion_tally (challenge) where listed;
 create index opinion_tally_hidden on opinion_tally (challenge, opinion) where not shown;
 create index opinion_tally_untold on opinion_tally (told_at) where untold;
 -- The two that the statistics name, over everything and by owner.

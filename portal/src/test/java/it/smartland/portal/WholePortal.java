@@ -65,6 +65,16 @@ public abstract class WholePortal {
     void startOver() {
         SERVICE.reset();
         SERVICE.on("GET", API + "/challenges" + CHALLENGE, 200, Samples.json("participation/challenge-open"))
+                .on(
+                        "GET",
+                        API + "/challenges" + CHALLENGE + "/statistics",
+                        200,
+                        Samples.json("participation/participation"))
+                .on(
+                        "GET",
+                        API + "/opinions/0192f3a2-0000-7000-8000-000000000001/replies",
+                        200,
+                        Samples.json("participation/replies"))
                 .on("GET", API + "/solutions" + SOLUTION, 200, Samples.json("participation/solution"))
                 .on("GET", API + "/solutions" + SOLUTION + "/opinions", 200, Samples.json("participation/opinions"))
                 .on("GET", API + "/solutions" + DRAFT, 200, Samples.json("participation/solution-draft"))

@@ -39,8 +39,9 @@ class OpinionController {
     @GetMapping("/solutions/{id}/opinions")
     @Operation(
             summary = "Opinions on a solution",
-            description = "Those that begin a thread. BEST is by the lower bound of the Wilson interval at 95 % of the share of votes"
-                    + " for: an opinion that few voted for does not pass one that many did.")
+            description =
+                    "Those that begin a thread. BEST is by the lower bound of the Wilson interval at 95 % of the share of votes"
+                            + " for: an opinion that few voted for does not pass one that many did.")
     Mono<Page<OpinionView>> list(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "NEWEST") OpinionSort sort,
@@ -75,7 +76,8 @@ class OpinionController {
     @GetMapping("/opinions/{id}/replies")
     @Operation(
             summary = "What was answered to an opinion",
-            description = "The whole thread below it, in the order in which one reads it: each answer after what it answers.")
+            description =
+                    "The whole thread below it, in the order in which one reads it: each answer after what it answers.")
     Mono<Page<OpinionView>> replies(@PathVariable UUID id, PageRequest page, @Nullable Caller caller) {
         return service.see(id)
                 .flatMap(seen -> list.below(seen.opinion(), page))
@@ -85,8 +87,9 @@ class OpinionController {
     @PostMapping("/opinions/{id}/replies")
     @Operation(
             summary = "Answer an opinion",
-            description = "By anybody signed in, while the challenge is open, down to three answers below the first opinion."
-                    + " An answer is an opinion too: it has votes of its own, and is counted and told as one.")
+            description =
+                    "By anybody signed in, while the challenge is open, down to three answers below the first opinion."
+                            + " An answer is an opinion too: it has votes of its own, and is counted and told as one.")
     Mono<ResponseEntity<OpinionView>> reply(@PathVariable UUID id, Caller caller, Received<ReplyRequest> body) {
         return service.reply(id, caller, body)
                 .map(counted -> OpinionView.of(counted, caller))

@@ -28,7 +28,8 @@ class OpinionList {
 
     Mono<Page<CountedOpinion>> page(UUID solution, OpinionSort sort, PageRequest request) {
         // Both tables are told: an order by counters walks an index of the one, an order by time an index of the other.
-        Where where = new Where().and("o.solution = :solution and t.solution = :solution", "solution", solution)
+        Where where = new Where()
+                .and("o.solution = :solution and t.solution = :solution", "solution", solution)
                 .and("o.depth = 0 and not t.reply");
         return lists.page(OpinionRows.SELECT, where, sort.keyset, request, OpinionRows::counted);
     }

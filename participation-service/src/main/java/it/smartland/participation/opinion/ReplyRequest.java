@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param stance towards the solution; NEUTRAL, unless said
  */
 record ReplyRequest(
-        @Size(min = 1, max = OpinionRequest.LONGEST_TITLE) @Nullable String title,
+        @Size(min = 1, max = OpinionRequest.LONGEST_TITLE) @Nullable
+        String title,
+
         @NotBlank @Size(max = 5000) @Nullable String text,
         @Nullable Stance stance) {
 

@@ -34,14 +34,18 @@ class ThreadTest extends WholeService {
         assertThat(ids(anybody().get(replies(a)))).containsExactly(belowA, againBelowA);
         assertThat(ids(anybody().get(replies(other)))).isEmpty();
         JsonNode page = json(anybody().get(replies(first) + "?limit=2"));
-        assertThat(ids(anybody().get(replies(first) + "?cursor=" + page.path("nextCursor").asString())))
+        assertThat(ids(anybody()
+                        .get(replies(first) + "?cursor="
+                                + page.path("nextCursor").asString())))
                 .containsExactly(againBelowA, b, belowB);
         JsonNode shown = json(anybody().get("/solutions/" + solution + "/opinions?total=true"));
         assertThat(shown.path("total").asLong()).isEqualTo(2);
         assertThat(shown.path("items").valueStream())
                 .extracting(opinion -> opinion.path("replies").asLong())
                 .containsExactly(0L, 5L);
-        assertThat(json(anybody().get("/solutions/" + solution)).path("opinions").asLong())
+        assertThat(json(anybody().get("/solutions/" + solution))
+                        .path("opinions")
+                        .asLong())
                 .as("an answer is an opinion too")
                 .isEqualTo(7);
     }
@@ -52,8 +56,10 @@ class ThreadTest extends WholeService {
         String opinion = scene().opinion(solution, citizen("uno"));
 
         JsonNode answer = json(citizen("due").post(replies(opinion), REPLY));
-        JsonNode titled = json(citizen("due").post(replies(answer.path("id").asString()),
-                Map.of("title", "Anzi", "text", "Va bene.", "stance", "FOR")));
+        JsonNode titled = json(citizen("due")
+                .post(
+                        replies(answer.path("id").asString()),
+                        Map.of("title", "Anzi", "text", "Va bene.", "stance", "FOR")));
         json(citizen("tre").put("/opinions/" + answer.path("id").asString() + "/vote", Map.of("value", 1)));
 
         assertThat(answer.path("title").asString()).isEqualTo("Re: Bene, ma chi guida?");
@@ -61,11 +67,15 @@ class ThreadTest extends WholeService {
         assertThat(answer.path("depth").asInt()).isEqualTo(1);
         assertThat(titled.path("title").asString()).isEqualTo("Anzi");
         assertThat(titled.path("depth").asInt()).isEqualTo(2);
-        await().untilAsserted(() -> assertThat(json(anybody().get("/opinions/" + answer.path("id").asString()))
-                        .path("votesFor")
-                        .asLong())
+        await().untilAsserted(() -> assertThat(
+                        json(anybody().get("/opinions/" + answer.path("id").asString()))
+                                .path("votesFor")
+                                .asLong())
                 .isEqualTo(1));
-        refused(citizen("due").put("/opinions/" + answer.path("id").asString() + "/vote", Map.of("value", 1)), 403, "own-work");
+        refused(
+                citizen("due").put("/opinions/" + answer.path("id").asString() + "/vote", Map.of("value", 1)),
+                403,
+                "own-work");
     }
 
     @Test

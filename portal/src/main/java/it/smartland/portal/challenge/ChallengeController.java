@@ -31,6 +31,11 @@ class ChallengeController {
         return pages.list(filter, caller).map(list -> templates.pageChallengeList(site, list));
     }
 
+    @GetMapping("/sfide/partecipazione")
+    Mono<JteModel> participation(Site site) {
+        return pages.participation().map(page -> templates.pageChallengeParticipation(site, page));
+    }
+
     @GetMapping("/sfide/{id:[0-9a-f-]{36}}")
     Mono<JteModel> one(
             @PathVariable UUID id,

@@ -4,6 +4,7 @@ import it.smartland.platform.paging.Page;
 import it.smartland.portal.client.lineage.Lineage;
 import it.smartland.portal.client.participation.Challenge;
 import it.smartland.portal.client.participation.Challenge.Status;
+import it.smartland.portal.client.participation.Participation;
 import it.smartland.portal.client.participation.Solution;
 import it.smartland.portal.client.participation.Solutions;
 import it.smartland.portal.link.Address;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param takesSolutions whether it can be answered now
  * @param officer whether the reader may open and close it
+ * @param participation empty while nobody tells it
  * @param lineage empty while nobody tells it
  * @param move the officer's last act, with why it was refused
  */
@@ -32,6 +34,7 @@ public record ChallengePage(
         @Nullable String cursor,
         boolean takesSolutions,
         boolean officer,
+        Optional<Participation> participation,
         Optional<Lineage> lineage,
         Form move) {
 

@@ -2,15 +2,19 @@ package it.smartland.portal.challenge;
 
 import it.smartland.platform.paging.Page;
 import it.smartland.platform.security.Caller;
+import it.smartland.portal.client.Unavailable;
 import it.smartland.portal.client.lineage.Lineage;
 import it.smartland.portal.client.participation.Challenge;
 import it.smartland.portal.client.participation.Challenges;
+import it.smartland.portal.client.participation.Figures;
+import it.smartland.portal.client.participation.Participation;
 import it.smartland.portal.client.participation.Solution;
 import it.smartland.portal.client.participation.Solutions;
 import it.smartland.portal.lineage.LineageTies;
 import it.smartland.portal.part.Form;
 import it.smartland.portal.site.Bodies;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +26,18 @@ import reactor.core.publisher.Mono;
 class ChallengePages {
 
     private static final int A_PAGE = 20;
+    private static final String PROVINCE = "016";
 
     private final Challenges challenges;
     private final Solutions solutions;
+    private final Figures figures;
     private final Bodies bodies;
     private final Clock clock;
 
-    ChallengePages(Challenges challenges, Solutions solutions, Bodies bodies, Clock clock) {
+    ChallengePages(Challenges challenges, Solutions solutions, Figures figures, Bodies bodies, Clock clock) {
         this.challenges = challenges;
         this.solutions = solutions;
+        this.figures = figures;
         this.bodies = bodies;
         this.clock = clock;
     }
@@ -54,8 +61,10 @@ class ChallengePages {
         return Mono.zip(
                         challenges.byId(id),
                         solutions.find(id, null, order, cursor, A_PAGE),
+                        Unavailable.orNothing(figures.ofChallenge(id)),
                         LineageTies.orNothing(challenges.lineage(id)))
-                .map(parts -> page(parts.getT1(), parts.getT2(), order, cursor, caller, parts.getT3(), move));
+                .map(parts ->
+                        page(parts.getT1(), parts.getT2(), order, cursor, caller, parts.getT3(), parts.getT4(), move));
     }
 
     private ChallengePage page(
@@ -64,6 +73,7 @@ class ChallengePages {
             Solutions.Sort order,
             @Nullable String cursor,
             @Nullable Caller caller,
+            Optional<Participation> participation,
             Optional<Lineage> lineage,
             Form move) {
         return new ChallengePage(
@@ -73,8 +83,18 @@ class ChallengePages {
                 cursor,
                 challenge.takesPart(clock.instant()),
                 caller != null && caller.isOfficerOf(challenge.owner().code()),
+                participation,
                 lineage,
                 move);
+    }
+
+    /** What the Province and each body that asks add up to; each part is empty while nobody tells it. */
+    Mono<ParticipationPage> participation() {
+        return Mono.zip(
+                        Unavailable.orNothing(figures.participation(PROVINCE)),
+                        Unavailable.orNothing(figures.participationByBody()))
+                .map(parts -> new ParticipationPage(
+                        parts.getT1(), parts.getT2().map(Page::items).orElse(List.of())));
     }
 
     /** Officers ask for the one body they act for. */

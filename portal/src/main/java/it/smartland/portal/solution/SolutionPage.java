@@ -81,7 +81,9 @@ public record SolutionPage(
     public Form replyTo(Opinion opinion) {
         String id = opinion.id().toString();
         Form reply = forms.reply();
-        Form own = reply.value("to").equals(id) ? reply : SolutionForms.blank().reply().with("to", id);
+        Form own = reply.value("to").equals(id)
+                ? reply
+                : SolutionForms.blank().reply().with("to", id);
         return own.named("risposta-" + id);
     }
 

@@ -106,7 +106,16 @@ class SolutionPages {
         boolean takesPart = answer.solution().status() == Solution.Status.PUBLISHED
                 && answer.challenge().takesPart(clock.instant());
         return new SolutionPage(
-                answer.challenge(), answer.solution(), discussion.opinions(), discussion.threads(), order, cursor, own, takesPart, forms, lineage);
+                answer.challenge(),
+                answer.solution(),
+                discussion.opinions(),
+                discussion.threads(),
+                order,
+                cursor,
+                own,
+                takesPart,
+                forms,
+                lineage);
     }
 
     /** Opinions with the threads that they began. */

@@ -204,9 +204,24 @@ class ChallengePageTest {
                 null,
                 challenge.takesPart(SampleSite.CLOCK.instant()),
                 officer,
+                Optional.of(Samples.participation()),
                 Optional.of(Samples.lineage()),
                 Form.blank());
         return Rendered.page(name, PAGES.pageChallengeChallenge(site, page));
+    }
+
+    @Test
+    void tellsHowMuchPeopleTakePartInEachBodyAndEverywhere() {
+        ParticipationPage found = new ParticipationPage(
+                Optional.of(Samples.participation()),
+                Samples.participationByBody().items());
+        Document page = Rendered.page(
+                "participation",
+                PAGES.pageChallengeParticipation(SampleSite.anonymous("/sfide/partecipazione"), found));
+
+        assertThat(page.select(".statistic").eachText()).contains("Sostegni 41 45,56 ogni mille abitanti");
+        assertThat(page.select("tbody tr").text())
+                .startsWith("Comune di Dossena 900 1 (1,11 ogni mille abitanti) 3 (3,33 ogni mille abitanti)");
     }
 
     private static Site signedIn() {

@@ -59,6 +59,8 @@ class ContractsTest {
         "participation, solution-hidden, SolutionView",
         "participation, solution-reached, SolutionView",
         "participation, solutions, PageSolutionView",
+        "participation, participation, Participation",
+        "participation, participation-by-body, PageBodyParticipation",
         "participation, opinion, OpinionView",
         "participation, replies, PageOpinionView",
         "participation, opinions, PageOpinionView",

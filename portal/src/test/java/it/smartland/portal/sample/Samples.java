@@ -16,6 +16,7 @@ import it.smartland.portal.client.lineage.Lineage;
 import it.smartland.portal.client.observatory.Territory;
 import it.smartland.portal.client.participation.Challenge;
 import it.smartland.portal.client.participation.Opinion;
+import it.smartland.portal.client.participation.Participation;
 import it.smartland.portal.client.participation.Solution;
 import it.smartland.portal.client.participation.Statistics;
 import it.smartland.portal.client.participation.Vote;
@@ -61,6 +62,14 @@ public final class Samples {
 
     public static Page<Opinion> replies() {
         return JSON.readValue(json("participation/replies"), new TypeReference<>() {});
+    }
+
+    public static Participation participation() {
+        return read("participation/participation", Participation.class);
+    }
+
+    public static Page<Participation.OfBody> participationByBody() {
+        return read("participation/participation-by-body", new TypeReference<>() {});
     }
 
     public static Solution solution() {

@@ -89,7 +89,9 @@ class SolutionPageTest {
         Document page = solution("solution-thread", Samples.solution(), OwnVotes.none(), signedIn());
 
         assertThat(page.select(".opinion").eachAttr("class"))
-                .startsWith("opinion", "opinion opinion-reply opinion-reply-1", "opinion opinion-reply opinion-reply-2");
+                .map(String::strip)
+                .startsWith(
+                        "opinion", "opinion opinion-reply opinion-reply-1", "opinion opinion-reply opinion-reply-2");
         assertThat(page.select("#opinioni").text()).contains("limite inferiore dell'intervallo di Wilson");
         assertThat(page.select(".opinion-answer form").first().attr("action"))
                 .isEqualTo(HERE + "/opinioni/0192f3a2-0000-7000-8000-000000000001/risposte");
@@ -197,7 +199,9 @@ class SolutionPageTest {
                 Samples.challenge("open"),
                 solution,
                 Samples.opinions(),
-                Map.of(Samples.opinions().items().getFirst().id(), Samples.replies().items()),
+                Map.of(
+                        Samples.opinions().items().getFirst().id(),
+                        Samples.replies().items()),
                 Opinions.Sort.NEWEST,
                 null,
                 own,
