@@ -8,6 +8,7 @@ import it.smartland.servers.KafkaServer;
 import it.smartland.servers.KeycloakServer;
 import it.smartland.servers.PostgresAccess;
 import it.smartland.servers.PostgresServer;
+import it.smartland.servers.realm.BodyDesk;
 import it.smartland.servers.realm.Realm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -92,7 +93,23 @@ record Parts(StackConfig config, DataFolder folder, Secrets secrets, Environment
                 List.of(StackPorts.KEYCLOAK, management),
                 Set.of(StackPorts.POSTGRES),
                 () -> writeRealm(realm),
-                () -> {});
+                () -> registerBodies(server));
+    }
+
+    /** Once, and again when a release brings others. */
+    private void registerBodies(KeycloakServer server) {
+        var registered = folder.of(StackPorts.KEYCLOAK).resolve("registered-bodies");
+        try {
+            if (Files.exists(registered) && Files.readAllLines(registered).equals(BodyDesk.codes())) {
+                return;
+            }
+            try (var desk = new BodyDesk(server.publicUrl(), secrets.of("keycloak-admin"))) {
+                desk.registerMissing();
+            }
+            Files.write(registered, BodyDesk.codes());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** It holds the secret of the portal's client, so it is for the owner's eyes. */

@@ -18,5 +18,11 @@ record LocalAccounts(List<Body> bodies, List<Account> accounts, List<JsonNode> c
         }
     }
 
+    boolean hasMembersOf(Body body) {
+        return accounts.stream()
+                .flatMap(account -> account.memberships().stream())
+                .anyMatch(membership -> membership.body().equals(body.code()));
+    }
+
     record Membership(String body, @Nullable String role) {}
 }

@@ -29,9 +29,19 @@ class RealmTest {
                 .hasSize(244)
                 .doesNotHaveDuplicates()
                 .contains("p_bg", "016024", "016092", "016206", "016253");
-        assertThat(texts(local.get("organizations"), "name")).hasSize(246).doesNotHaveDuplicates();
+        assertThat(BodyDesk.codes()).containsExactlyElementsOf(texts(open.get("organizations"), "alias"));
         assertThat(texts(organization(open, "016092").get("groups"), "name")).containsExactly("municipal-officer");
         assertThat(texts(organization(open, "p_bg").get("groups"), "name")).containsExactly("provincial-officer");
+    }
+
+    @Test
+    void leavesBodiesWithoutAnAccountToTheDeskWhereItIsLocal() {
+        assertThat(texts(local.get("organizations"), "alias"))
+                .doesNotHaveDuplicates()
+                .contains("p_bg", "016024", "016092", "016206", "016253")
+                .doesNotContain("016001");
+        assertThat(local.get("organizations"))
+                .allMatch(organization -> !organization.get("members").isEmpty());
     }
 
     @Test
