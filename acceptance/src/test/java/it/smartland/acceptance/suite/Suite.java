@@ -22,6 +22,8 @@ public final class Suite {
 
     private static final Path HOUSE = Path.of("").toAbsolutePath().getParent();
 
+    private static final Path HOME = HOUSE.resolve(".smartland/acceptance");
+
     private static @Nullable Suite running;
 
     private final Stack stack;
@@ -40,7 +42,7 @@ public final class Suite {
     /** The running suite; the first call starts it on an empty folder. */
     public static synchronized Suite running() {
         if (running == null) {
-            Stack stack = Stack.of(new StackConfig(HOUSE.resolve(".smartland/acceptance"), StackPorts.free(), HOUSE));
+            Stack stack = Stack.of(new StackConfig(HOME, StackPorts.free(), HOUSE));
             stack.stop(Progress.silent());
             stack.erase();
             stack.start(Progress.silent());
@@ -84,6 +86,11 @@ public final class Suite {
     /** The API with a token as it stands. */
     public Api withToken(String token) {
         return new Api(client, stack.url(), token);
+    }
+
+    /** Keycloak's administration, by the one administrator that a first start makes. */
+    public Api administration() {
+        return Administration.of(stack.keycloakUrl(), client, HOME.resolve("secrets"));
     }
 
     /** The API without a login. */
