@@ -9,6 +9,7 @@ public enum Topic {
     PARTICIPATION_CHALLENGES("participation.challenges"),
     PARTICIPATION_SOLUTIONS("participation.solutions"),
     PARTICIPATION_OPINIONS("participation.opinions"),
+    PARTICIPATION_BALLOTS("participation.ballots"),
     OBSERVATORY_TERRITORIES("observatory.territories"),
     OBSERVATORY_INDICATORS("observatory.indicators"),
     OBSERVATORY_SERIES("observatory.series"),

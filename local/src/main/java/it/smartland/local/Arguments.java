@@ -6,16 +6,28 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person wrote after {@code ./smartland}.
  *
- * @param subjects what the command is about: a service and perhaps one of its projections
+ * @param subjects what the command is about: a service and perhaps one of its projections; a ballot
  * @param yes answers the question that {@code --fresh} asks
+ * @param key the public key that a ballot is to be signed with; null where none is named
  * @param content whether the demonstration is of the content that stays
  */
 record Arguments(
-        String command, List<String> subjects, Path home, int portOffset, boolean fresh, boolean yes, boolean content) {
+        String command,
+        List<String> subjects,
+        Path home,
+        int portOffset,
+        boolean fresh,
+        boolean yes,
+        boolean content,
+        @Nullable String key) {
+
+    private static final Set<String> WITH_SUBJECTS = Set.of("rebuild", "verify-ballot");
 
     static Arguments of(List<String> words, Path project, Path here, Map<String, String> environment) {
         var rest = new ArrayDeque<>(words);
@@ -27,6 +39,7 @@ record Arguments(
         boolean fresh = false;
         boolean yes = false;
         boolean content = false;
+        String key = null;
         while (!rest.isEmpty()) {
             var option = rest.pop();
             switch (option) {
@@ -35,8 +48,9 @@ record Arguments(
                 case "--fresh" -> fresh = true;
                 case "--yes" -> yes = true;
                 case "--content" -> content = true;
+                case "--key" -> key = value(option, rest);
                 default -> {
-                    if (!command.equals("rebuild") || option.startsWith("-")) {
+                    if (!WITH_SUBJECTS.contains(command) || option.startsWith("-")) {
                         throw new StackException("Unknown option " + option + ": see ./smartland help.");
                     }
                     subjects.add(option);
@@ -49,7 +63,10 @@ record Arguments(
         if (content && !command.equals("demo")) {
             throw new StackException("Only demo takes --content: see ./smartland help.");
         }
-        return new Arguments(command, List.copyOf(subjects), home, offset, fresh, yes, content);
+        if (key != null && !command.equals("verify-ballot")) {
+            throw new StackException("Only verify-ballot takes --key: see ./smartland help.");
+        }
+        return new Arguments(command, List.copyOf(subjects), home, offset, fresh, yes, content, key);
     }
 
     private static String value(String option, ArrayDeque<String> rest) {

@@ -1,5 +1,6 @@
 package it.smartland.local;
 
+import it.smartland.local.ballot.VerifyBallot;
 import it.smartland.local.stack.StackConfig;
 import it.smartland.local.stack.StackException;
 import it.smartland.local.stack.StackPorts;
@@ -10,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What {@code ./smartland up}, {@code demo}, {@code down}, {@code status} and {@code rebuild} run, once the script has
- * found Java and built.
+ * What {@code ./smartland up}, {@code demo}, {@code down}, {@code status}, {@code rebuild} and {@code verify-ballot} run,
+ * once the script has found Java and built.
  */
 final class Smartland {
 
@@ -36,6 +37,7 @@ final class Smartland {
                 case "demo" -> new Demo(config, arguments, out).run();
                 case "status" -> new Status(config, out).run();
                 case "rebuild" -> new Rebuild(config, arguments.subjects(), out).run();
+                case "verify-ballot" -> verifyBallot(arguments, config, here, out);
                 default ->
                     throw new StackException("Unknown command " + arguments.command() + ": see ./smartland help.");
             };
@@ -43,6 +45,14 @@ final class Smartland {
             err.println(sentence.getMessage());
             return FAILED;
         }
+    }
+
+    private static int verifyBallot(Arguments arguments, StackConfig config, Path here, PrintStream out) {
+        if (arguments.subjects().size() != 1) {
+            throw new StackException("verify-ballot needs a file or the id of a challenge: see ./smartland help.");
+        }
+        var gateway = "http://localhost:" + config.ports().of("gateway");
+        return new VerifyBallot(arguments.subjects().getFirst(), here, gateway, arguments.key(), out).run();
     }
 
     /** A data folder keeps its ports, unless this call names others. */

@@ -13,6 +13,9 @@ class ParticipationTopics {
     @Bean
     KafkaAdmin.NewTopics participationStreams(PublicTopics topics) {
         return topics.declare(
-                Topic.PARTICIPATION_CHALLENGES, Topic.PARTICIPATION_SOLUTIONS, Topic.PARTICIPATION_OPINIONS);
+                Topic.PARTICIPATION_CHALLENGES,
+                Topic.PARTICIPATION_SOLUTIONS,
+                Topic.PARTICIPATION_OPINIONS,
+                Topic.PARTICIPATION_BALLOTS);
     }
 }

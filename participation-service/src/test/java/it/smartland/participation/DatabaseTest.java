@@ -149,6 +149,8 @@ class DatabaseTest {
             keeps what it holds      | delete from solution where id = '{0}'
             keeps what it holds      | delete from challenge
             keeps what it holds      | update vote_ledger set value = 1
+            keeps what it holds      | delete from ballot
+            sealed_whole             | insert into ballot (challenge, begun_at, entries) values ('00000000-0000-7000-8000-000000000001', now(), 3)
             """)
     void theDatabaseRefusesWhatMustNotBe(String rule, String statement) {
         assertThatThrownBy(() -> execute(statement.replace("{0}", SOLUTION)))

@@ -31,10 +31,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** What others hear: every change, in order, by its schema, and nothing personal. */
 class EventsTest extends WholeService {
 
-    private static final List<String> TOPICS = Stream.of(
-                    Topic.PARTICIPATION_CHALLENGES, Topic.PARTICIPATION_SOLUTIONS, Topic.PARTICIPATION_OPINIONS)
-            .map(topic -> topic.named(ENVIRONMENT.topicPrefix()))
-            .toList();
+    /** What people do, each object under its own id. */
+    private static final List<String> ACTS =
+            named(Topic.PARTICIPATION_CHALLENGES, Topic.PARTICIPATION_SOLUTIONS, Topic.PARTICIPATION_OPINIONS);
+
+    /** Sealed counts, each under the id of its challenge. */
+    private static final List<String> COUNTS = named(Topic.PARTICIPATION_BALLOTS);
 
     @Test
     void tellsTheWholeStoryInOrderAndNothingPersonal() {
@@ -73,7 +75,7 @@ class EventsTest extends WholeService {
             assertThat(heard.key()).isEqualTo(heard.state().path("id").asString());
             assertThat(heard.body()).doesNotContain("Serafina", "Cognomerarissimo", "nominata", named.subject());
         });
-        assertThat(all).extracting(Heard::type).contains(everyTypeBut("challenge.updated"));
+        assertThat(all).extracting(Heard::type).contains(everyTypeBut("challenge.updated", "ballot.sealed"));
     }
 
     @Test
@@ -126,14 +128,31 @@ class EventsTest extends WholeService {
     }
 
     @Test
+    void tellsOfASealedCountWithTheKeyThatSignedIt() {
+        String challenge = scene().challenge();
+        String solution = scene().solution(challenge, citizen("autore"));
+        json(citizen("segreta").put("/solutions/" + solution + "/support"));
+        json(officer("016092").move("/challenges/" + challenge, "CLOSED"));
+
+        Predicate<Heard> itsCount = heard -> is(heard, challenge, "ballot.sealed");
+        Heard told = new Ear(COUNTS, itsCount)
+                .until(heard -> true).stream().filter(itsCount).findFirst().orElseThrow();
+
+        Schemas.assertValid(told.type(), told.body());
+        assertThat(told.state().path("entries").asLong()).isEqualTo(1);
+        assertThat(told.state().path("key"))
+                .isEqualTo(json(anybody().get("/ballot-key")).path("publicKey"));
+    }
+
+    @Test
     void declaresCompactedTopics() throws Exception {
         try (Admin admin = Admin.create(ENVIRONMENT.kafka().servicesLogin())) {
-            List<ConfigResource> resources = TOPICS.stream()
+            List<ConfigResource> resources = Stream.concat(ACTS.stream(), COUNTS.stream())
                     .map(topic -> new ConfigResource(ConfigResource.Type.TOPIC, topic))
                     .toList();
 
             assertThat(admin.describeConfigs(resources).all().get().values())
-                    .hasSize(3)
+                    .hasSize(ACTS.size() + COUNTS.size())
                     .allSatisfy(config -> assertThat(config.get(TopicConfig.CLEANUP_POLICY_CONFIG)
                                     .value())
                             .isEqualTo("compact"));
@@ -165,12 +184,18 @@ class EventsTest extends WholeService {
                 .block();
     }
 
+    private static List<String> named(Topic... topics) {
+        return Stream.of(topics)
+                .map(topic -> topic.named(ENVIRONMENT.topicPrefix()))
+                .toList();
+    }
+
     private static Ear listen(Predicate<Heard> first) {
-        return new Ear(first);
+        return new Ear(ACTS, first);
     }
 
     /** Hears the topics from their beginning until both awaited events have come. */
-    private record Ear(Predicate<Heard> first) {
+    private record Ear(List<String> topics, Predicate<Heard> first) {
 
         List<Heard> until(Predicate<Heard> second) {
             Map<String, Object> settings = new HashMap<>(ENVIRONMENT.kafka().servicesLogin());
@@ -179,7 +204,7 @@ class EventsTest extends WholeService {
             settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
             List<Heard> all = new ArrayList<>();
             try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-                consumer.subscribe(TOPICS);
+                consumer.subscribe(topics);
                 long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
                 while (all.stream().noneMatch(first) || all.stream().noneMatch(second)) {
                     assertThat(System.nanoTime()).as("heard only %s", all).isLessThan(deadline);

@@ -39,6 +39,9 @@ public abstract class WholeService {
     static void environment(DynamicPropertyRegistry registry) {
         ENVIRONMENT.registerTo(registry::add);
         registry.add("SMARTLAND_VOTER_KEY", () -> "a secret of the tests alone");
+        registry.add("SMARTLAND_BALLOT_KEY", () -> "another secret of the tests alone");
+        registry.add("smartland.ballot.after", () -> "0s");
+        registry.add("smartland.ballot.every", () -> "200ms");
     }
 
     @AfterEach

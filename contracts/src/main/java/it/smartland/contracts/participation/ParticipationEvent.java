@@ -18,7 +18,9 @@ public enum ParticipationEvent implements EventType {
     SOLUTION_TALLIED("solution.tallied", Topic.PARTICIPATION_SOLUTIONS, SolutionState.class),
     OPINION_PUBLISHED("opinion.published", Topic.PARTICIPATION_OPINIONS, OpinionState.class),
     /** Votes were counted; at most once a second. */
-    OPINION_TALLIED("opinion.tallied", Topic.PARTICIPATION_OPINIONS, OpinionState.class);
+    OPINION_TALLIED("opinion.tallied", Topic.PARTICIPATION_OPINIONS, OpinionState.class),
+    /** The count of a closed challenge was sealed, signed and published. */
+    BALLOT_SEALED("ballot.sealed", Topic.PARTICIPATION_BALLOTS, BallotState.class);
 
     private final Description description;
 

@@ -33,7 +33,7 @@ record Application(String name, String module, int port, Set<Need> needs, Map<St
                     "participation-service",
                     8082,
                     SERVICE,
-                    Map.of("SMARTLAND_VOTER_KEY", "voter-key")),
+                    Map.of("SMARTLAND_VOTER_KEY", "voter-key", "SMARTLAND_BALLOT_KEY", "ballot-key")),
             new Application("catalogue", "catalogue-service", 8084, SERVICE, Map.of()),
             new Application("grants", "grants-service", 8085, SERVICE, Map.of()),
             new Application("portal", "portal", 8081, Set.of(Need.NEIGHBOURS), Map.of()),

@@ -3,7 +3,9 @@ package it.smartland.participation.person;
 import it.smartland.platform.security.Caller;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.HexFormat;
 import java.util.Optional;
+import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
@@ -28,11 +30,24 @@ public final class VoterKeys {
         return Optional.ofNullable(caller.voterIdentity()).map(this::keyOf);
     }
 
+    /**
+     * The voter in the published ballot of a challenge, hexadecimal: the same in all of it, another in every other, so that
+     * nobody follows a person from one to the next.
+     */
+    public String inBallot(UUID challenge, VoterKey voter) {
+        String place = "ballot|" + challenge + "|" + HexFormat.of().formatHex(voter.hash());
+        return HexFormat.of().formatHex(hash(place));
+    }
+
     private VoterKey keyOf(String identity) {
+        return VoterKey.of(hash(identity));
+    }
+
+    private byte[] hash(String text) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(secret);
-            return VoterKey.of(mac.doFinal(identity.getBytes(StandardCharsets.UTF_8)));
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has " + ALGORITHM, e);
         }

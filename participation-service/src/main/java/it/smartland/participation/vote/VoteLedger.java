@@ -60,6 +60,9 @@ class VoteLedger {
     /** The constraint that holds a person to the supports that a challenge allows. */
     private static final String SUPPORT_LIMIT = "supports_per_person";
 
+    /** What turns away a vote that was received in time and got here after the count was sealed. */
+    private static final String SEALED = "ballot_takes_votes";
+
     private final DatabaseClient db;
 
     VoteLedger(DatabaseClient db) {
@@ -78,13 +81,20 @@ class VoteLedger {
     }
 
     Mono<Void> withdraw(Ballot ballot, Votable on, Instant at) {
-        return bound(WITHDRAW, ballot, on).bind("at", at).then();
+        return bound(WITHDRAW, ballot, on)
+                .bind("at", at)
+                .then()
+                .onErrorMap(DataIntegrityViolationException.class, refused -> explained(refused, on));
     }
 
     private static Throwable explained(DataIntegrityViolationException refused, Votable on) {
+        String constraint = broken(refused).orElse("");
         Integer limit = on.supportsPerPerson();
-        return limit != null && broken(refused).filter(SUPPORT_LIMIT::equals).isPresent()
-                ? ProblemException.conflict("support-limit-reached", limit).causedBy(refused)
+        if (constraint.equals(SUPPORT_LIMIT) && limit != null) {
+            return ProblemException.conflict("support-limit-reached", limit).causedBy(refused);
+        }
+        return constraint.equals(SEALED)
+                ? ProblemException.conflict("ballot-sealed").causedBy(refused)
                 : refused;
     }
 

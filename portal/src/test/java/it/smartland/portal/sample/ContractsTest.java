@@ -61,6 +61,8 @@ class ContractsTest {
         "participation, solutions, PageSolutionView",
         "participation, participation, Participation",
         "participation, participation-by-body, PageBodyParticipation",
+        "participation, ballot, BallotView",
+        "participation, receipts, ReceiptView",
         "participation, opinion, OpinionView",
         "participation, replies, PageOpinionView",
         "participation, opinions, PageOpinionView",

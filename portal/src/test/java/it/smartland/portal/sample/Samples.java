@@ -14,6 +14,7 @@ import it.smartland.portal.client.grants.Receipt;
 import it.smartland.portal.client.grants.Report;
 import it.smartland.portal.client.lineage.Lineage;
 import it.smartland.portal.client.observatory.Territory;
+import it.smartland.portal.client.participation.Ballot;
 import it.smartland.portal.client.participation.Challenge;
 import it.smartland.portal.client.participation.Opinion;
 import it.smartland.portal.client.participation.Participation;
@@ -70,6 +71,14 @@ public final class Samples {
 
     public static Page<Participation.OfBody> participationByBody() {
         return read("participation/participation-by-body", new TypeReference<>() {});
+    }
+
+    public static Ballot ballot() {
+        return JSON.readValue(json("participation/ballot"), Ballot.class);
+    }
+
+    public static Ballot.Own receipts() {
+        return JSON.readValue(json("participation/receipts"), Ballot.Own.class);
     }
 
     public static Solution solution() {

@@ -7,6 +7,6 @@ import org.springframework.web.service.registry.ImportHttpServices;
 @Configuration(proxyBeanMethods = false)
 @ImportHttpServices(
         group = "participation",
-        types = {Challenges.class, Solutions.class, Opinions.class, Votes.class, Figures.class},
+        types = {Ballots.class, Challenges.class, Solutions.class, Opinions.class, Votes.class, Figures.class},
         clientType = ClientType.WEB_CLIENT)
 class ParticipationClients {}
