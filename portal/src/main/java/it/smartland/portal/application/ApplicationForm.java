@@ -10,10 +10,23 @@ import it.smartland.portal.part.Form;
 import it.smartland.portal.part.Rows;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of an application, with what is written in them so far. */
 public final class ApplicationForm {
+
+    /** Under which keys the bundles name the fields and the parts that stand alone. */
+    public static final Map<String, String> NAMES = Map.of(
+            "title", "application.form.title",
+            "summary", "application.form.summary",
+            "area", "challenge.area",
+            "partners", "application.part.partners",
+            "budget", "application.part.budget",
+            "requested", "application.budget.requested",
+            "ownShare", "application.budget.ownShare",
+            "links", "application.part.links",
+            "targets", "application.part.targets");
 
     static final String PARTNER = "partner";
     static final String LINE = "line";

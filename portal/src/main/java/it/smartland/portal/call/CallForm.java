@@ -13,12 +13,33 @@ import it.smartland.portal.site.Site;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A call as its office types it: criteria and questions in rows, conditions line by line. */
 public final class CallForm {
+
+    /** Under which keys the bundles name the fields that stand alone. */
+    public static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("title", "call.form.title"),
+            Map.entry("description", "call.what"),
+            Map.entry("year", "calls.filter.year"),
+            Map.entry("office", "call.office"),
+            Map.entry("responsible", "call.responsible"),
+            Map.entry("opensAt", "call.opens"),
+            Map.entry("closesAt", "call.until"),
+            Map.entry("budget", "call.form.budget"),
+            Map.entry("maxGrant", "call.form.most"),
+            Map.entry("maxShareOfCost", "call.form.share"),
+            Map.entry("eligibility", "call.who"),
+            Map.entry("requiredPartners", "call.form.partners"),
+            Map.entry("criteria", "call.criteria.title"),
+            Map.entry("totalThreshold", "call.form.totalThreshold"),
+            Map.entry("minimumEvaluators", "call.form.evaluators"),
+            Map.entry("answerWithinDays", "call.form.answer"),
+            Map.entry("questions", "call.form.questions"));
 
     static final String CRITERION = "criterion";
     static final String QUESTION = "question";

@@ -153,6 +153,7 @@ class OfficeTest extends WholePortal {
         Document page = refused(office(), "/bandi", form("title", "", "criterion-1-title", "Impatto"));
 
         assertThat(page.select("#title-fault").text()).contains("obbligatorio");
+        assertThat(page.select(".notice-list a[href='#title']").text()).startsWith("Titolo: ");
         assertThat(page.select("#criterion-1-weight-fault").text()).contains("obbligatorio");
         assertThat(page.select("section#criteria > .field-fault").text()).contains("sommare a 100");
         assertThat(refused(office(), "/bandi", form("budget", "tanti", "year", "2026,5", "closesAt", "domani"))
