@@ -131,6 +131,8 @@ abstract class PagesTest {
         pages.put("sfide-filtrate", "/sfide?q=scuola&ambito=SOCIAL&ente=016092&stato=OPEN");
         pages.put("sfide-nessuna", "/sfide?q=astronave");
         pages.put("sfida", "/sfide/" + challenge);
+        pages.put("partecipazione", "/sfide/partecipazione");
+        pages.put("urna", "/sfide/" + challenge + "/urna");
         pages.put("soluzioni", "/soluzioni");
         pages.put("soluzioni-di-un-comune", "/soluzioni?ente=016206");
         pages.put("soluzione", "/soluzioni/" + solution);
