@@ -14,7 +14,7 @@ import reactor.core.publisher.BaseSubscriber;
 /** What a reader of the stream has taken. */
 final class Heard extends BaseSubscriber<String> {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern NUMBER = Pattern.compile("\"number\":(\\d+)");
 
     private final List<String> frames = new CopyOnWriteArrayList<>();

@@ -74,7 +74,7 @@ final class PartSamples {
                 .refused("text", "Scrivi il testo dell'opinione.")
                 .refused(null, "La sfida si è chiusa mentre scrivevi.");
         Content fields = together(
-                T.partFormSummary(site, form, null),
+                T.partFormSummary(site, form, null, Map.of("title", "call.form.title")),
                 T.partFormInput(
                         site,
                         form,

@@ -40,7 +40,7 @@ class PartsTest {
         String html = rendered(Gallery.page(SampleSite.anonymous("/sfide/1")));
 
         assertThat(html)
-                .contains("<a href=\"#title\">Il titolo è troppo corto")
+                .contains("<a href=\"#title\">Titolo: Il titolo è troppo corto")
                 .contains("aria-invalid=\"true\" aria-describedby=\"title-hint title-fault\"")
                 .contains("id=\"title-fault\"", "id=\"title-hint\"");
     }
