@@ -13,14 +13,21 @@ create table challenge (
     status_reason     text        check (char_length(status_reason) between 1 and 2000),
     title             text        not null check (char_length(title) between 1 and 150),
     description       text        not null check (char_length(description) between 1 and 20000),
+    goal              text        check (char_length(goal) between 1 and 500),
     owner             text        not null check (owner <> ''),
     area              text        not null check (area in ('ENVIRONMENT', 'SOCIAL', 'ECONOMY', 'CULTURE')),
+    eligible          text[]      not null check (
+        cardinality(eligible) > 0 and eligible <@ array ['CITIZENS', 'ADMINISTRATIONS', 'ORGANISATIONS']),
+    eligible_note     text        check (char_length(eligible_note) between 1 and 500),
     opens_at          timestamptz not null,
     closes_at         timestamptz not null,
     closed_at         timestamptz,
+    extension_reason  text        check (char_length(extension_reason) between 1 and 2000),
+    phases            jsonb       not null check (jsonb_typeof(phases) = 'array'),
     alert             uuid,
     indicator         text        check (char_length(indicator) between 1 and 100),
     target            numeric,
+    call              uuid,
     support_threshold integer     check (support_threshold > 0),
     supports_per_person integer   check (supports_per_person > 0),
     hidden_tallies    boolean     not null,
@@ -30,7 +37,7 @@ create table challenge (
     created_at        timestamptz not null,
     updated_at        timestamptz not null,
     search            tsvector    not null generated always as (
-        setweight(searchable(title), 'A') || setweight(searchable(description), 'B')) stored,
+        setweight(searchable(title), 'A') || setweight(searchable(coalesce(goal, '') || ' ' || description), 'B')) stored,
 
     constraint opens_before_it_closes check (opens_at < closes_at),
     constraint version_within_revisions check (version between 1 and revision),
@@ -39,6 +46,8 @@ create table challenge (
 );
 
 comment on column challenge.closes_at is 'The first instant at which nothing is accepted any more, unless its owner closed it earlier (closed_at).';
+comment on column challenge.phases is 'When people may do what, in order of time; empty where everything is on until it closes.';
+comment on column challenge.extension_reason is 'Why the closing was last put off; every extension is in challenge_extension.';
 comment on column challenge.solutions is 'Published solutions, kept in the transaction that publishes or withdraws one.';
 comment on column challenge.version is 'Counts the changes of its own: what an edit must have seen.';
 comment on column challenge.revision is 'Counts the public changes too that are not its own, such as a solution more: the order of its events.';

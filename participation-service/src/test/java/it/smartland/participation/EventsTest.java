@@ -43,6 +43,10 @@ class EventsTest extends WholeService {
         TestToken named = ENVIRONMENT.tokens().citizen("nominata").named("Serafina", "Cognomerarissimo");
         Actor author = as(named);
         String challenge = scene().challenge();
+        json(officer("016092")
+                .post(
+                        "/challenges/" + challenge + "/extensions",
+                        Map.of("closesAt", clock.instant().plus(Duration.ofDays(60)).toString(), "reason", "Neve")));
         String solution = scene().solution(challenge, author);
         json(author.put("/solutions/" + solution, Scene.text("Un titolo migliore"), 2));
         String opinion = scene().opinion(solution, author);
@@ -59,7 +63,7 @@ class EventsTest extends WholeService {
 
         assertThat(counted).isNotEmpty();
         assertThat(happenings(all, challenge))
-                .containsExactly("opened", "solutions-changed", "solutions-changed", "closed", "answered");
+                .containsExactly("opened", "extended", "solutions-changed", "solutions-changed", "closed", "answered");
         assertThat(happenings(all, solution))
                 .startsWith("published", "updated")
                 .contains("tallied")

@@ -23,6 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param supportsPerPerson how many of its solutions one person may support; null for as many as they like
  * @param hiddenTallies whether ratings, supports and votes stay unknown until it closes
  * @param solutions how many published solutions it has
+ * @param goal what the body wants to reach, in one sentence; null where it said nothing
+ * @param eligibility who may answer it; null in states told before challenges said so
+ * @param call the call for grants that it feeds; null where none
+ * @param phases when people may do what; empty where everything is on until it closes
+ * @param extensionReason why its closing was last put off; null while it never was
  * @param version counts the changes by its owner; {@code ce_aggregateversion} counts these and the others, such as
  *     votes counted, and so orders the events
  */
@@ -44,6 +49,11 @@ public record ChallengeState(
         @Nullable Integer supportsPerPerson,
         boolean hiddenTallies,
         long solutions,
+        @Nullable String goal,
+        @Nullable EligibilityState eligibility,
+        @Nullable UUID call,
+        @Nullable List<PhaseState> phases,
+        @Nullable String extensionReason,
         Instant createdAt,
         Instant updatedAt,
         long version)

@@ -7,6 +7,8 @@ import it.smartland.contracts.Topic;
 public enum ParticipationEvent implements EventType {
     CHALLENGE_OPENED("challenge.opened", Topic.PARTICIPATION_CHALLENGES, ChallengeState.class),
     CHALLENGE_UPDATED("challenge.updated", Topic.PARTICIPATION_CHALLENGES, ChallengeState.class),
+    /** Its closing was put off, for a reason that is told. */
+    CHALLENGE_EXTENDED("challenge.extended", Topic.PARTICIPATION_CHALLENGES, ChallengeState.class),
     /** A solution was published or withdrawn. */
     CHALLENGE_SOLUTIONS_CHANGED("challenge.solutions-changed", Topic.PARTICIPATION_CHALLENGES, ChallengeState.class),
     CHALLENGE_CLOSED("challenge.closed", Topic.PARTICIPATION_CHALLENGES, ChallengeState.class),

@@ -4,22 +4,37 @@ import it.smartland.platform.problem.ProblemException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * When a challenge takes in solutions, votes and opinions: from {@code opensAt} on, and never at or after its end, which
- * is {@code closesAt} or the earlier instant at which its owner closed it.
+ * is {@code closesAt} or the earlier instant at which its owner closed it; and in between as its phases say.
+ *
+ * @param phases empty where everything is on
  */
 public record AcceptanceWindow(
         ChallengeStatus status,
         Instant opensAt,
         Instant closesAt,
-        @Nullable Instant closedAt) {
+        @Nullable Instant closedAt,
+        List<Phase> phases) {
 
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
 
-    /** Refuses with 409 what arrives outside the window. */
-    public void require(Instant at) {
+    public AcceptanceWindow {
+        phases = List.copyOf(phases);
+    }
+
+    /** Refuses with 409 what arrives outside the window, or in a phase in which it is switched off. */
+    public void require(Activity activity, Instant at) {
+        requireOpen(at);
+        if (!phases.isEmpty() && phases.stream().noneMatch(phase -> phase.allows(activity, at))) {
+            throw activity.off();
+        }
+    }
+
+    private void requireOpen(Instant at) {
         if (status == ChallengeStatus.DRAFT || at.isBefore(opensAt)) {
             throw ProblemException.conflict("challenge-not-open", shown(opensAt));
         }

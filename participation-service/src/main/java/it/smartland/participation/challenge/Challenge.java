@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner code of the body that asks; it never changes
  * @param statusReason why the owner moved it to this status
  * @param closedAt when it was closed, by the clock or earlier by its owner; null before
+ * @param extensionReason why its closing was last put off; null while it never was
  * @param solutions how many published solutions it has
  * @param version counts its own changes: what an edit must have seen
  * @param revision counts the public changes too that are not its own: the order of its events
@@ -23,6 +24,7 @@ public record Challenge(
         String owner,
         ChallengeTerms terms,
         @Nullable Instant closedAt,
+        @Nullable String extensionReason,
         long solutions,
         long version,
         long revision,
@@ -30,7 +32,7 @@ public record Challenge(
         Instant updatedAt) {
 
     static Challenge draft(UUID id, String owner, ChallengeTerms terms, Instant now) {
-        return new Challenge(id, ChallengeStatus.DRAFT, null, owner, terms, null, 0, 1, 1, now, now);
+        return new Challenge(id, ChallengeStatus.DRAFT, null, owner, terms, null, null, 0, 1, 1, now, now);
     }
 
     /** The challenge as the clock makes it: an open one is closed from its closing instant on, whoever wrote that down. */
@@ -71,10 +73,27 @@ public record Challenge(
     }
 
     private Challenge revisedWhileOpen(ChallengeTerms revision, Instant now) {
+        if (!revision.closesAt().equals(terms.closesAt())) {
+            throw ProblemException.conflict("closing-only-extended");
+        }
         if (revision.breakRulesOf(terms, now)) {
             throw ProblemException.conflict("rules-fixed-at-opening");
         }
         return changed(status, statusReason, revision, closedAt, now);
+    }
+
+    /** Puts its closing off, which it does only later and only while it is open. */
+    Challenge extendedTo(Instant later, String reason, Instant now) {
+        switch (status) {
+            case DRAFT -> throw ProblemException.conflict("challenge-not-open", AcceptanceWindow.shown(terms.opensAt()));
+            case CLOSED, ANSWERED -> throw window().closed();
+            case OPEN -> {}
+        }
+        ChallengeTerms longer = terms.closingAt(later);
+        if (!longer.closesAt().isAfter(terms.closesAt())) {
+            throw ProblemException.conflict("only-later", AcceptanceWindow.shown(terms.closesAt()));
+        }
+        return with(status, statusReason, longer, closedAt, reason, now);
     }
 
     /** One published solution more ({@code 1}) or less ({@code -1}). */
@@ -86,6 +105,7 @@ public record Challenge(
                 owner,
                 terms,
                 closedAt,
+                extensionReason,
                 solutions + more,
                 version,
                 revision + 1,
@@ -94,7 +114,7 @@ public record Challenge(
     }
 
     public AcceptanceWindow window() {
-        return new AcceptanceWindow(status, terms.opensAt(), terms.closesAt(), closedAt);
+        return new AcceptanceWindow(status, terms.opensAt(), terms.closesAt(), closedAt, terms.phases());
     }
 
     /** Whether ratings, supports and votes may be known. */
@@ -112,7 +132,28 @@ public record Challenge(
             ChallengeTerms terms,
             @Nullable Instant closedAt,
             Instant at) {
+        return with(status, statusReason, terms, closedAt, extensionReason, at);
+    }
+
+    private Challenge with(
+            ChallengeStatus status,
+            @Nullable String statusReason,
+            ChallengeTerms terms,
+            @Nullable Instant closedAt,
+            @Nullable String extensionReason,
+            Instant at) {
         return new Challenge(
-                id, status, statusReason, owner, terms, closedAt, solutions, version + 1, revision + 1, createdAt, at);
+                id,
+                status,
+                statusReason,
+                owner,
+                terms,
+                closedAt,
+                extensionReason,
+                solutions,
+                version + 1,
+                revision + 1,
+                createdAt,
+                at);
     }
 }

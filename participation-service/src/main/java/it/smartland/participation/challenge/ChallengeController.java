@@ -89,7 +89,8 @@ class ChallengeController {
             summary = "Change a challenge",
             description =
                     "By an officer of its owner, until it closes. Once it is open, the rules under which people take"
-                            + " part stay: hiddenTallies, supportThreshold, supportsPerPerson, and opensAt after it has come.")
+                            + " part stay: eligibility, phases, hiddenTallies, supportThreshold, supportsPerPerson, opensAt"
+                            + " after it has come; and closesAt, which an extension alone puts off.")
     Mono<ResponseEntity<ChallengeView>> revise(
             @PathVariable UUID id, Caller caller, IfMatch ifMatch, Received<ChallengeRequest> body) {
         return service.revise(id, caller, ifMatch, current -> body.open())

@@ -2,6 +2,7 @@ package it.smartland.participation.challenge;
 
 import it.smartland.contracts.participation.ChallengeState;
 import it.smartland.contracts.participation.ParticipationEvent;
+import it.smartland.contracts.participation.PhaseState;
 import it.smartland.platform.outbox.OutgoingEvent;
 
 /** What is told of a challenge; nothing while it is a draft. */
@@ -33,8 +34,17 @@ final class ChallengeEvents {
                 terms.supportsPerPerson(),
                 terms.hiddenTallies(),
                 challenge.solutions(),
+                terms.goal(),
+                terms.eligibility().state(),
+                terms.call(),
+                terms.phases().stream().map(ChallengeEvents::state).toList(),
+                challenge.extensionReason(),
                 challenge.createdAt(),
                 challenge.updatedAt(),
                 challenge.version());
+    }
+
+    private static PhaseState state(Phase phase) {
+        return new PhaseState(phase.from(), phase.to(), phase.create(), phase.vote(), phase.comment());
     }
 }

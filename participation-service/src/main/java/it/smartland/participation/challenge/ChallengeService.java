@@ -64,7 +64,7 @@ public class ChallengeService {
 
     private static void requireWindow(Challenge challenge, int more, Instant now) {
         if (more > 0) {
-            challenge.window().require(now);
+            challenge.window().require(Activity.CREATE, now);
         }
     }
 
@@ -89,8 +89,7 @@ public class ChallengeService {
     /** What is written may depend on what stands there: an amendment names some members alone. */
     Mono<Challenge> revise(UUID id, Caller caller, IfMatch ifMatch, UnaryOperator<ChallengeRequest> written) {
         Instant now = clock.instant();
-        return owned(challenges.lock(id), caller)
-                .flatMap(locked -> closing.settle(locked, now))
+        return lockOwned(id, caller, now)
                 .doOnNext(current -> ifMatch.require(current.version()))
                 .flatMap(current -> revise(current, written.apply(ChallengeRequest.of(current)), now))
                 .as(transaction::transactional);
@@ -108,8 +107,7 @@ public class ChallengeService {
 
     Mono<Challenge> move(UUID id, Caller caller, Received<ChallengeTransition> body) {
         Instant now = clock.instant();
-        return owned(challenges.lock(id), caller)
-                .flatMap(locked -> closing.settle(locked, now))
+        return lockOwned(id, caller, now)
                 .map(current -> body.open().of(current, now))
                 .flatMap(this::moved)
                 .as(transaction::transactional);
@@ -124,7 +122,12 @@ public class ChallengeService {
         };
     }
 
-    private Mono<Challenge> tell(ParticipationEvent happening, Challenge challenge) {
+    /** The challenge as the clock makes it, to be changed in this transaction by an officer of its owner. */
+    public Mono<Challenge> lockOwned(UUID id, Caller caller, Instant now) {
+        return owned(challenges.lock(id), caller).flatMap(locked -> closing.settle(locked, now));
+    }
+
+    Mono<Challenge> tell(ParticipationEvent happening, Challenge challenge) {
         return challenges
                 .update(challenge)
                 .then(outbox.append(ChallengeEvents.of(happening, challenge)))

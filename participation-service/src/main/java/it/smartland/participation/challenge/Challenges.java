@@ -3,11 +3,13 @@ package it.smartland.participation.challenge;
 import static org.springframework.r2dbc.core.Parameter.fromOrEmpty;
 
 import it.smartland.contracts.Area;
+import it.smartland.contracts.participation.Answerer;
 import it.smartland.platform.row.Columns;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -18,8 +20,9 @@ import reactor.core.publisher.Mono;
 public class Challenges {
 
     static final String COLUMNS = """
-            id, status, status_reason, title, description, owner, area, opens_at, closes_at, closed_at, alert, indicator,
-            target, support_threshold, supports_per_person, hidden_tallies, solutions, version, revision, created_at, updated_at\
+            id, status, status_reason, title, description, goal, owner, area, eligible, eligible_note, opens_at, closes_at,
+            closed_at, extension_reason, phases, alert, indicator, target, call, support_threshold, supports_per_person,
+            hidden_tallies, solutions, version, revision, created_at, updated_at\
             """;
 
     private static final String SELECT = "select " + COLUMNS + " from challenge";
@@ -27,16 +30,18 @@ public class Challenges {
     private static final String INSERT = "insert into challenge (" + COLUMNS + """
             )
             values (
-                :id, :status, :statusReason, :title, :description, :owner, :area, :opensAt, :closesAt, :closedAt, :alert,
-                :indicator, :target, :supportThreshold, :supportsPerPerson, :hiddenTallies, :solutions, :version, :revision, :createdAt, :updatedAt)
+                :id, :status, :statusReason, :title, :description, :goal, :owner, :area, :eligible, :eligibleNote, :opensAt,
+                :closesAt, :closedAt, :extensionReason, :phases, :alert, :indicator, :target, :call, :supportThreshold,
+                :supportsPerPerson, :hiddenTallies, :solutions, :version, :revision, :createdAt, :updatedAt)
             """;
 
     private static final String UPDATE = """
             update challenge set
-                status = :status, status_reason = :statusReason, title = :title, description = :description, area = :area,
-                opens_at = :opensAt, closes_at = :closesAt, closed_at = :closedAt, alert = :alert, indicator = :indicator,
-                target = :target, support_threshold = :supportThreshold, supports_per_person = :supportsPerPerson,
-                hidden_tallies = :hiddenTallies,
+                status = :status, status_reason = :statusReason, title = :title, description = :description, goal = :goal,
+                area = :area, eligible = :eligible, eligible_note = :eligibleNote, opens_at = :opensAt,
+                closes_at = :closesAt, closed_at = :closedAt, extension_reason = :extensionReason, phases = :phases,
+                alert = :alert, indicator = :indicator, target = :target, call = :call, support_threshold = :supportThreshold,
+                supports_per_person = :supportsPerPerson, hidden_tallies = :hiddenTallies,
                 solutions = :solutions, version = :version, revision = :revision, updated_at = :updatedAt
             where id = :id
             """;
@@ -94,13 +99,19 @@ public class Challenges {
                 Map.entry("statusReason", fromOrEmpty(challenge.statusReason(), String.class)),
                 Map.entry("title", terms.title()),
                 Map.entry("description", terms.description()),
+                Map.entry("goal", fromOrEmpty(terms.goal(), String.class)),
                 Map.entry("area", terms.area().name()),
+                Map.entry("eligible", terms.eligibility().who().stream().map(Enum::name).toArray(String[]::new)),
+                Map.entry("eligibleNote", fromOrEmpty(terms.eligibility().note(), String.class)),
                 Map.entry("opensAt", terms.opensAt()),
                 Map.entry("closesAt", terms.closesAt()),
                 Map.entry("closedAt", fromOrEmpty(challenge.closedAt(), Instant.class)),
+                Map.entry("extensionReason", fromOrEmpty(challenge.extensionReason(), String.class)),
+                Map.entry("phases", StoredPhases.write(terms.phases())),
                 Map.entry("alert", fromOrEmpty(terms.alert(), UUID.class)),
                 Map.entry("indicator", fromOrEmpty(terms.indicator(), String.class)),
                 Map.entry("target", fromOrEmpty(terms.target(), BigDecimal.class)),
+                Map.entry("call", fromOrEmpty(terms.call(), UUID.class)),
                 Map.entry("supportThreshold", fromOrEmpty(terms.supportThreshold(), Integer.class)),
                 Map.entry("supportsPerPerson", fromOrEmpty(terms.supportsPerPerson(), Integer.class)),
                 Map.entry("hiddenTallies", terms.hiddenTallies()),
@@ -118,6 +129,7 @@ public class Challenges {
                 row.get("owner", String.class),
                 terms(row),
                 row.orNull("closed_at", Instant.class),
+                row.orNull("extension_reason", String.class),
                 row.get("solutions", Long.class),
                 row.get("version", Long.class),
                 row.get("revision", Long.class),
@@ -129,14 +141,26 @@ public class Challenges {
         return new ChallengeTerms(
                 row.get("title", String.class),
                 row.get("description", String.class),
+                row.orNull("goal", String.class),
                 Area.valueOf(row.get("area", String.class)),
+                eligibility(row),
                 row.get("opens_at", Instant.class),
                 row.get("closes_at", Instant.class),
+                StoredPhases.of(row),
                 row.orNull("alert", UUID.class),
                 row.orNull("indicator", String.class),
                 row.orNull("target", BigDecimal.class),
+                row.orNull("call", UUID.class),
                 row.orNull("support_threshold", Integer.class),
                 row.orNull("supports_per_person", Integer.class),
                 row.get("hidden_tallies", Boolean.class));
+    }
+
+    private static Eligibility eligibility(Columns row) {
+        return new Eligibility(
+                Stream.of(row.get("eligible", String[].class))
+                        .map(Answerer::valueOf)
+                        .toList(),
+                row.orNull("eligible_note", String.class));
     }
 }

@@ -1,6 +1,7 @@
 package it.smartland.participation.opinion;
 
 import it.smartland.contracts.participation.ParticipationEvent;
+import it.smartland.participation.challenge.Activity;
 import it.smartland.participation.challenge.ChallengeService;
 import it.smartland.participation.person.Author;
 import it.smartland.participation.person.VoterKeys;
@@ -98,7 +99,7 @@ class OpinionService {
                 now);
         return challenges
                 .find(solution.challenge())
-                .doOnNext(challenge -> challenge.window().require(now))
+                .doOnNext(challenge -> challenge.window().require(Activity.COMMENT, now))
                 .doOnNext(open -> solution.requirePublished())
                 .then(opinions.add(opinion))
                 .then(opinions.find(opinion.id()))

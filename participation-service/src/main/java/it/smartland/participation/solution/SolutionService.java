@@ -1,6 +1,7 @@
 package it.smartland.participation.solution;
 
 import it.smartland.contracts.participation.ParticipationEvent;
+import it.smartland.participation.challenge.Activity;
 import it.smartland.participation.challenge.Challenge;
 import it.smartland.participation.challenge.ChallengeService;
 import it.smartland.participation.person.Author;
@@ -63,7 +64,8 @@ public class SolutionService {
             Challenge challenge, Caller caller, Received<SolutionRequest> body, Instant now) {
         SolutionRequest request = body.open();
         Author author = author(caller, request.onBehalfOf());
-        challenge.window().require(now);
+        challenge.window().require(Activity.CREATE, now);
+        challenge.terms().eligibility().require(author);
         Solution draft = Solution.draft(Ids.next(), challenge.id(), request.text(), author, now);
         return solutions.add(draft, challenge).then(solutions.find(draft.id()));
     }
@@ -98,7 +100,7 @@ public class SolutionService {
         CountedSolution revised = current.with(current.solution().revised(request.text(), now));
         return challenges
                 .find(current.solution().challenge())
-                .doOnNext(challenge -> challenge.window().require(now))
+                .doOnNext(challenge -> challenge.window().require(Activity.CREATE, now))
                 .then(solutions.update(revised.solution()))
                 .then(toldOfRevision(revised))
                 .thenReturn(revised);

@@ -1,6 +1,7 @@
 package it.smartland.participation.vote;
 
 import it.smartland.participation.challenge.AcceptanceWindow;
+import it.smartland.participation.challenge.Activity;
 import it.smartland.participation.person.Author;
 import it.smartland.participation.person.VoterKey;
 import it.smartland.participation.solution.SolutionStatus;
@@ -44,7 +45,7 @@ record Votable(
 
     /** Refuses with 409 a vote outside the window, or on what is no longer published. */
     void requireOpen(Instant at) {
-        window.require(at);
+        window.require(Activity.VOTE, at);
         if (status == SolutionStatus.WITHDRAWN) {
             throw ProblemException.conflict("solution-withdrawn");
         }

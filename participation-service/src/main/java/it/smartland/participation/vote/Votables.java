@@ -2,6 +2,7 @@ package it.smartland.participation.vote;
 
 import it.smartland.participation.challenge.AcceptanceWindow;
 import it.smartland.participation.challenge.ChallengeStatus;
+import it.smartland.participation.challenge.StoredPhases;
 import it.smartland.participation.person.AuthorRows;
 import it.smartland.participation.solution.SolutionStatus;
 import it.smartland.platform.row.Columns;
@@ -18,7 +19,7 @@ class Votables {
 
     private static final String CIRCUMSTANCES = """
             s.status as solution_status, c.id as challenge, c.status as challenge_status, c.opens_at, c.closes_at,
-            c.closed_at, c.supports_per_person, v.value, v.cast_at
+            c.closed_at, c.phases, c.supports_per_person, v.value, v.cast_at
             """;
 
     private static final String SOLUTION = """
@@ -57,7 +58,8 @@ class Votables {
                 ChallengeStatus.valueOf(row.get("challenge_status", String.class)),
                 row.get("opens_at", Instant.class),
                 row.get("closes_at", Instant.class),
-                row.orNull("closed_at", Instant.class));
+                row.orNull("closed_at", Instant.class),
+                StoredPhases.of(row));
         return new Votable(
                 row.get("challenge", UUID.class),
                 row.get("solution", UUID.class),

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -48,8 +49,8 @@ class ChallengeTest {
         Challenge later = Challenge.draft(UUID.randomUUID(), "016092", terms(chosen, CLOSES, false), DRAFTED)
                 .movedTo(ChallengeStatus.OPEN, null, DRAFTED);
 
-        refuses("challenge-not-open", () -> later.window().require(chosen.minusMillis(1)));
-        later.window().require(chosen);
+        refuses("challenge-not-open", () -> later.window().require(Activity.CREATE, chosen.minusMillis(1)));
+        later.window().require(Activity.CREATE, chosen);
     }
 
     @Test
@@ -59,11 +60,11 @@ class ChallengeTest {
 
     @Test
     void takesInEverythingUntilTheMillisecondBeforeTheSecondHalfPastTwo() {
-        open.window().require(CLOSES.minusMillis(1));
-        open.window().require(CLOSES.minus(Duration.ofHours(1)));
+        open.window().require(Activity.CREATE, CLOSES.minusMillis(1));
+        open.window().require(Activity.CREATE, CLOSES.minus(Duration.ofHours(1)));
 
-        refuses("challenge-closed", () -> open.window().require(CLOSES));
-        refuses("challenge-closed", () -> open.window().require(CLOSES.plusMillis(1)));
+        refuses("challenge-closed", () -> open.window().require(Activity.CREATE, CLOSES));
+        refuses("challenge-closed", () -> open.window().require(Activity.CREATE, CLOSES.plusMillis(1)));
     }
 
     @Test
@@ -83,8 +84,8 @@ class ChallengeTest {
         Instant early = CLOSES.minus(Duration.ofDays(1));
         Challenge closed = open.movedTo(ChallengeStatus.CLOSED, "Abbiamo scelto", early);
 
-        closed.window().require(early.minusMillis(1));
-        refuses("challenge-closed", () -> closed.window().require(early));
+        closed.window().require(Activity.CREATE, early.minusMillis(1));
+        refuses("challenge-closed", () -> closed.window().require(Activity.CREATE, early));
         assertThat(closed.statusReason()).isEqualTo("Abbiamo scelto");
     }
 
@@ -99,13 +100,22 @@ class ChallengeTest {
     }
 
     @Test
-    void mayBeExtendedWhileOpenAndNotOnceClosed() {
+    void isPutOffOnlyLaterAndOnlyWhileOpen() {
         Instant later = CLOSES.plus(Duration.ofDays(7));
-        ChallengeTerms extended = terms(open.terms().opensAt(), later, false);
+        Instant last = CLOSES.minusMillis(1);
 
-        assertThat(open.revised(extended, CLOSES.minusMillis(1)).terms().closesAt())
-                .isEqualTo(later);
-        refuses("challenge-closed", () -> open.settledAt(CLOSES).revised(extended, CLOSES));
+        Challenge extended = open.extendedTo(later, "Neve", last);
+
+        assertThat(extended.terms().closesAt()).isEqualTo(later);
+        assertThat(extended.extensionReason()).isEqualTo("Neve");
+        extended.window().require(Activity.CREATE, CLOSES);
+        refuses("only-later", () -> open.extendedTo(CLOSES, "Neve", last));
+        refuses("only-later", () -> open.extendedTo(CLOSES.minusMillis(1), "Neve", last));
+        refuses("challenge-not-open", () -> draft.extendedTo(later, "Neve", last));
+        refuses("challenge-closed", () -> open.settledAt(CLOSES).extendedTo(later, "Neve", CLOSES));
+        refuses(
+                "closing-only-extended",
+                () -> open.revised(terms(open.terms().opensAt(), later, false), last));
     }
 
     @Test
@@ -120,7 +130,21 @@ class ChallengeTest {
 
     private static ChallengeTerms terms(Instant opensAt, Instant closesAt, boolean hidden) {
         return new ChallengeTerms(
-                "Titolo", "Descrizione", Area.SOCIAL, opensAt, closesAt, null, null, null, null, null, hidden);
+                "Titolo",
+                "Descrizione",
+                null,
+                Area.SOCIAL,
+                Eligibility.everybody(),
+                opensAt,
+                closesAt,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                hidden);
     }
 
     private static void refuses(String code, Runnable act) {

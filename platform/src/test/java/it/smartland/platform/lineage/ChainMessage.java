@@ -42,6 +42,11 @@ public final class ChainMessage {
                 null,
                 false,
                 0,
+                null,
+                null,
+                null,
+                null,
+                null,
                 AT,
                 AT,
                 1);

@@ -5,18 +5,17 @@ import it.smartland.platform.security.Caller;
 import it.smartland.portal.act.Act;
 import it.smartland.portal.act.Refusals;
 import it.smartland.portal.act.Replies;
+import it.smartland.portal.act.RomeTime;
 import it.smartland.portal.alert.Crossing;
 import it.smartland.portal.client.Refused;
 import it.smartland.portal.client.observatory.Alert;
 import it.smartland.portal.client.observatory.Alerts;
-import it.smartland.portal.client.participation.Area;
 import it.smartland.portal.client.participation.ChallengeText;
 import it.smartland.portal.client.participation.Challenges;
 import it.smartland.portal.client.participation.Transition;
 import it.smartland.portal.part.Form;
 import it.smartland.portal.site.Site;
 import it.smartland.portal.template.Templates;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +33,7 @@ import reactor.core.publisher.Mono;
 @RestController
 class ChallengeDeskController {
 
-    private static final List<String> NUMBERS = List.of("supportThreshold", "supportsPerPerson");
-    private static final Set<String> FIELDS =
-            Set.of("title", "description", "area", "closesAt", "supportThreshold", "supportsPerPerson");
+    private static final Set<String> EXTENDING = Set.of("closesAt", "reason");
 
     private final Templates templates;
     private final Challenges challenges;
@@ -50,35 +47,38 @@ class ChallengeDeskController {
         this.alerts = alerts;
     }
 
-    /** A blank form; {@code avviso} is the alert that the challenge is to cite. */
+    /** A blank form; {@code avviso} is the alert that the challenge is to cite, {@code bando} the call that it feeds. */
     @GetMapping("/sfide/nuova")
     Mono<JteModel> blank(
-            @RequestParam(name = "avviso", required = false) @Nullable UUID alert, Site site, Caller officer) {
+            @RequestParam(name = "avviso", required = false) @Nullable UUID alert,
+            @RequestParam(name = "bando", required = false) @Nullable UUID call,
+            Site site,
+            Caller officer) {
         if (!ChallengePages.mayAsk(officer)) {
             return Mono.error(new ResponseStatusException(HttpStatus.FORBIDDEN));
         }
+        Form blank = call == null ? ChallengeForm.blank() : ChallengeForm.blank().with("call", call.toString());
         return alert == null
-                ? Mono.just(templates.pageChallengeNew(site, Act.fresh()))
-                : alerts.byId(alert).map(cited -> templates.pageChallengeNew(site, citing(cited, site)));
+                ? Mono.just(templates.pageChallengeNew(site, blank))
+                : alerts.byId(alert).map(cited -> templates.pageChallengeNew(site, citing(cited, blank, site)));
     }
 
     /** The alert's words go along with the form, so that it says what it cites when it is shown again. */
-    private static Form citing(Alert alert, Site site) {
+    private static Form citing(Alert alert, Form blank, Site site) {
         Crossing crossing = Crossing.of(alert, site);
-        return Act.fresh()
-                .with("alert", alert.id().toString())
+        return blank.with("alert", alert.id().toString())
                 .with("indicator", alert.indicator())
                 .with("cited", crossing.title() + ": " + crossing.where());
     }
 
     @PostMapping("/sfide")
     Mono<ResponseEntity<Object>> create(Act act, Site site, Caller officer) {
-        Form read = read(act, site);
-        if (read.isRefused()) {
+        Form read = ChallengeForm.unreadable(act, site);
+        if (read.isRefused() || read.chose("then", "rows")) {
             return Mono.just(Replies.again(templates.pageChallengeNew(site, read)));
         }
         return challenges
-                .create(text(act, officer.body()), act.key(), act.spoken())
+                .create(ChallengeForm.text(act, officer.body()), act.key(), act.spoken())
                 .map(created -> Replies.seeOther(created.path()))
                 .onErrorResume(Refused.class, refusal -> Mono.just(again(act, refusal, site)));
     }
@@ -91,33 +91,31 @@ class ChallengeDeskController {
                 .onErrorResume(Refused.class, refusal -> refused(id, act, refusal, site, officer));
     }
 
-    /** The form, with a fault at each field in which something stands that is no instant or no number. */
-    private static Form read(Act act, Site site) {
-        Form instants = act.unreadable(
-                act.form(), List.of("closesAt"), act::instant, site.word("challenge.form.closesAt.unreadable"));
-        return act.unreadable(instants, NUMBERS, act::whole, site.word("form.whole.unreadable"));
+    @PostMapping("/sfide/{id}/proroga")
+    Mono<ResponseEntity<Object>> extend(@PathVariable UUID id, Act act, Site site, Caller officer) {
+        RomeTime closing = ChallengeForm.closing(act);
+        Form read = ChallengeForm.timeFault(act.form(), "closesAt", closing, site);
+        if (read.isRefused()) {
+            return shownAgain(id, read, site, officer);
+        }
+        return challenges
+                .extend(id, new ChallengeText.Extension(closing.instant(), act.typed("reason")), act.spoken())
+                .then(Mono.fromSupplier(() -> Replies.seeOther("/sfide/" + id)))
+                .onErrorResume(
+                        Refused.class,
+                        refusal -> shownAgain(id, Refusals.explain(act.form(), refusal, EXTENDING), site, officer));
     }
 
     private ResponseEntity<Object> again(Act act, Refused refusal, Site site) {
-        return Replies.again(templates.pageChallengeNew(site, Refusals.explain(act.form(), refusal, FIELDS)));
+        return Replies.again(templates.pageChallengeNew(site, Refusals.explain(act.form(), refusal, ChallengeForm.FIELDS)));
     }
 
     private Mono<ResponseEntity<Object>> refused(UUID id, Act act, Refused refusal, Site site, Caller officer) {
-        Form move = Refusals.explain(act.form(), refusal, Set.of());
-        return pages.one(id, null, null, officer, move)
-                .map(page -> Replies.again(templates.pageChallengeChallenge(site, page)));
+        return shownAgain(id, Refusals.explain(act.form(), refusal, Set.of()), site, officer);
     }
 
-    private static ChallengeText text(Act act, @Nullable String owner) {
-        return new ChallengeText(
-                act.typed("title"),
-                act.typed("description"),
-                owner,
-                act.choice("area", Area.class),
-                act.instant("closesAt"),
-                act.typed("alert"),
-                act.typed("indicator"),
-                act.whole("supportThreshold"),
-                act.whole("supportsPerPerson"));
+    private Mono<ResponseEntity<Object>> shownAgain(UUID id, Form refused, Site site, Caller officer) {
+        return pages.one(id, null, null, officer, refused)
+                .map(page -> Replies.again(templates.pageChallengeChallenge(site, page)));
     }
 }

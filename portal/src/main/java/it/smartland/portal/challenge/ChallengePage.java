@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param takesSolutions whether it can be answered now
  * @param officer whether the reader may open and close it
  * @param participation empty while nobody tells it
+ * @param phases what people may do when
+ * @param extensions every time that it was put off, the newest first
  * @param lineage empty while nobody tells it
  * @param move the officer's last act, with why it was refused
  */
@@ -35,6 +37,8 @@ public record ChallengePage(
         boolean takesSolutions,
         boolean officer,
         Optional<Participation> participation,
+        List<PhaseLine> phases,
+        List<Challenge.Extension> extensions,
         Optional<Lineage> lineage,
         Form move) {
 

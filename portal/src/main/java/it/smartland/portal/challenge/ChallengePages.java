@@ -59,7 +59,7 @@ class ChallengePages {
             UUID id, Solutions.@Nullable Sort sort, @Nullable String cursor, @Nullable Caller caller, Form move) {
         Solutions.Sort order = sort == null ? Solutions.Sort.NEWEST : sort;
         return Mono.zip(
-                        challenges.byId(id),
+                        challenges.byId(id).flatMap(this::withExtensions),
                         solutions.find(id, null, order, cursor, A_PAGE),
                         Unavailable.orNothing(figures.ofChallenge(id)),
                         LineageTies.orNothing(challenges.lineage(id)))
@@ -67,8 +67,15 @@ class ChallengePages {
                         page(parts.getT1(), parts.getT2(), order, cursor, caller, parts.getT3(), parts.getT4(), move));
     }
 
+    /** Few are ever put off: only those that were are asked about it. */
+    private Mono<Asked> withExtensions(Challenge challenge) {
+        return challenge.extensionReason() == null
+                ? Mono.just(new Asked(challenge, List.of()))
+                : challenges.extensions(challenge.id()).map(all -> new Asked(challenge, all.items()));
+    }
+
     private ChallengePage page(
-            Challenge challenge,
+            Asked asked,
             Page<Solution> found,
             Solutions.Sort order,
             @Nullable String cursor,
@@ -76,14 +83,17 @@ class ChallengePages {
             Optional<Participation> participation,
             Optional<Lineage> lineage,
             Form move) {
+        Challenge challenge = asked.challenge();
         return new ChallengePage(
                 challenge,
                 found,
                 order,
                 cursor,
-                challenge.takesPart(clock.instant()),
+                challenge.takesSolutions(clock.instant()),
                 caller != null && caller.isOfficerOf(challenge.owner().code()),
                 participation,
+                PhaseLine.of(challenge, clock.instant()),
+                asked.extensions(),
                 lineage,
                 move);
     }
@@ -101,4 +111,7 @@ class ChallengePages {
     static boolean mayAsk(@Nullable Caller caller) {
         return caller != null && caller.body() != null && caller.isOfficerOf(caller.body());
     }
+
+    /** A challenge beside every time that it was put off. */
+    private record Asked(Challenge challenge, List<Challenge.Extension> extensions) {}
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param threads the answers below each of the opinions, in the order in which one reads them
  * @param own what the reader has voted here
- * @param takesPart whether votes and opinions are taken now
+ * @param takesPart whether votes are taken now, and {@code takesOpinions} opinions
  * @param lineage empty while nobody tells it
  */
 public record SolutionPage(
@@ -36,6 +36,7 @@ public record SolutionPage(
         @Nullable String cursor,
         OwnVotes own,
         boolean takesPart,
+        boolean takesOpinions,
         SolutionForms forms,
         Optional<Lineage> lineage) {
 

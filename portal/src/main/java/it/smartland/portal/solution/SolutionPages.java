@@ -14,6 +14,7 @@ import it.smartland.portal.lineage.LineageTies;
 import it.smartland.portal.part.Choice;
 import it.smartland.portal.site.Bodies;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,8 +104,8 @@ class SolutionPages {
             OwnVotes own,
             SolutionForms forms,
             Optional<Lineage> lineage) {
-        boolean takesPart = answer.solution().status() == Solution.Status.PUBLISHED
-                && answer.challenge().takesPart(clock.instant());
+        boolean published = answer.solution().status() == Solution.Status.PUBLISHED;
+        Instant now = clock.instant();
         return new SolutionPage(
                 answer.challenge(),
                 answer.solution(),
@@ -113,7 +114,8 @@ class SolutionPages {
                 order,
                 cursor,
                 own,
-                takesPart,
+                published && answer.challenge().takesVotes(now),
+                published && answer.challenge().takesOpinions(now),
                 forms,
                 lineage);
     }

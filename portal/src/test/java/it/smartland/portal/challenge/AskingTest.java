@@ -40,6 +40,54 @@ class AskingTest extends WholePortal {
     }
 
     @Test
+    void sendsTheRulesAsTheyWereChosen() {
+        SERVICE.on("POST", API + "/challenges", 201, Samples.json("participation/challenge-draft"));
+
+        sent(
+                officer(),
+                "/sfide",
+                form(
+                        "title", "Come?", "closesAt", "2026-10-25T02:30", "closesAt-which", "SECOND",
+                        "who-CITIZENS", "on", "hiddenTallies", "on", "supportThreshold", "20",
+                        "phase-0-from", "2026-10-01T08:00", "phase-0-to", "2026-10-20T08:00", "phase-0-create", "on"));
+
+        assertThat(SERVICE.asked("POST").getFirst().body())
+                .contains(
+                        "\"closesAt\":\"2026-10-25T01:30:00Z\"",
+                        "\"who\":[\"CITIZENS\"]",
+                        "\"hiddenTallies\":true",
+                        "\"supportThreshold\":20",
+                        "{\"from\":\"2026-10-01T06:00:00Z\",\"to\":\"2026-10-20T06:00:00Z\",\"create\":true,\"vote\":false,");
+    }
+
+    @Test
+    void guessesAtNoHourOfTheNightsOnWhichTheClocksChange() {
+        assertThat(refused(officer(), "/sfide", form("title", "Come?", "closesAt", "2027-03-28T02:30"))
+                        .select("#closesAt-fault")
+                        .text())
+                .contains("Quell'ora non esiste");
+        assertThat(refused(officer(), "/sfide", form("title", "Come?", "closesAt", "2026-10-25T02:30"))
+                        .select("input[name=closesAt-which]"))
+                .hasSize(2);
+        assertThat(refused(officer(), "/sfide", form("phase-0-to", "2026-10-25T02:30"))
+                        .select("#phases-fault")
+                        .text())
+                .contains("due volte");
+        assertThat(SERVICE.asked("POST")).isEmpty();
+    }
+
+    @Test
+    void putsAChallengeOffAndSaysWhatIsWrong() {
+        String extensions = API + "/challenges" + CHALLENGE + "/extensions";
+        SERVICE.on("POST", extensions, 201, "{}");
+        var later = form("closesAt", "2026-12-31T23:59", "reason", "Neve");
+
+        assertThat(sent(officer(), "/sfide" + CHALLENGE + "/proroga", later)).isEqualTo("/sfide" + CHALLENGE);
+        assertThat(SERVICE.asked("POST").getFirst().body())
+                .isEqualTo("{\"closesAt\":\"2026-12-31T22:59:00Z\",\"reason\":\"Neve\"}");
+    }
+
+    @Test
     void letsOnlyOfficersAsk() {
         page(officer().get().uri("/sfide/nuova"), HttpStatus.OK);
         page(citizen().get().uri("/sfide/nuova"), HttpStatus.FORBIDDEN);

@@ -135,6 +135,38 @@ class ChallengePageTest {
     }
 
     @Test
+    void tellsItsPhasesWhoMayAnswerAndEveryTimeItWasPutOff() {
+        Document page = one("challenge-phases", Samples.challenge("hidden"), signedIn(), false);
+        Document plain = one("challenge", Samples.challenge("open"), SampleSite.anonymous("/sfide/1"), false);
+
+        assertThat(page.select("[aria-labelledby=fasi] .moment-title").eachText())
+                .startsWith("soluzioni, opinioni", "voti");
+        assertThat(page.select("[aria-labelledby=fasi] [aria-current=step] .moment-text")
+                        .text())
+                .isEqualTo("È la fase in corso.");
+        assertThat(page.select("[aria-labelledby=fasi]").text()).contains("La neve ha fermato due assemblee.");
+        assertThat(page.select(".facts").text())
+                .contains("Cittadini", "Imprese, associazioni", "Chi vive o lavora in valle.")
+                .doesNotContain("Enti pubblici");
+        assertThat(page.select(".facts a").eachAttr("href"))
+                .contains("/bandi/0192f3c0-0000-7000-8000-000000000001");
+        assertThat(page.select(".question-acts a")).as("the phase of votes runs").isEmpty();
+        assertThat(plain.select(".facts").text()).contains("Tutti");
+        assertThat(plain.select("[aria-labelledby=fasi] .moment")).isEmpty();
+    }
+
+    @Test
+    void asksWhichOfTwoEqualHoursIsMeant() {
+        Form twice = Act.fresh().with("closesAt", "2026-10-25T02:30").refused("closesAt", "Quale?");
+        Document page = Rendered.page("challenge-new-twice", PAGES.pageChallengeNew(signedIn(), twice));
+        Document once = Rendered.page(
+                "challenge-new", PAGES.pageChallengeNew(signedIn(), Act.fresh().with("closesAt", "2026-10-25T03:30")));
+
+        assertThat(page.select("input[name=closesAt-which]").eachAttr("value")).containsExactly("FIRST", "SECOND");
+        assertThat(once.select("input[name=closesAt-which]")).isEmpty();
+    }
+
+    @Test
     void tellsWhatLedToItAndWhatCameOfItAcrossServices() {
         Document page = one("challenge", Samples.challenge("open"), SampleSite.anonymous("/sfide/1"), false);
 
@@ -202,9 +234,11 @@ class ChallengePageTest {
                 challenge.solutions() == 0 ? Samples.nothing() : Samples.solutions(),
                 Solutions.Sort.NEWEST,
                 null,
-                challenge.takesPart(SampleSite.CLOCK.instant()),
+                challenge.takesSolutions(SampleSite.CLOCK.instant()),
                 officer,
                 Optional.of(Samples.participation()),
+                PhaseLine.of(challenge, SampleSite.CLOCK.instant()),
+                challenge.extensionReason() == null ? List.of() : Samples.extensions(),
                 Optional.of(Samples.lineage()),
                 Form.blank());
         return Rendered.page(name, PAGES.pageChallengeChallenge(site, page));

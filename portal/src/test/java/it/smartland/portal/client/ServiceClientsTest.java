@@ -19,6 +19,7 @@ import it.smartland.portal.sample.LoopbackService.Asked;
 import it.smartland.portal.sample.Samples;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,15 +154,31 @@ class ServiceClientsTest {
         SERVICE.on("POST", API + "/challenges", 201, Samples.json("participation/challenge-draft"));
 
         var text = new ChallengeText(
-                "Come?", null, "016092", Area.CULTURE, Instant.parse("2026-12-31T22:59:00Z"), null, null, null, 2);
+                "Come?",
+                null,
+                null,
+                "016092",
+                Area.CULTURE,
+                new ChallengeText.Eligibility(List.of(Challenge.Answerer.CITIZENS), null),
+                Instant.parse("2026-12-31T22:59:00Z"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                2,
+                false);
         assertThat(challenges.create(text, "a-key", "it").block().status()).isEqualTo(Challenge.Status.DRAFT);
         Asked asked = SERVICE.lastAsked();
         assertThat(asked.headers().getFirst("Idempotency-Key")).isEqualTo("a-key");
         assertThat(asked.headers().getFirst("Accept-Language")).isEqualTo("it");
         assertThat(asked.body())
-                .isEqualTo("{\"title\":\"Come?\",\"description\":null,\"owner\":\"016092\",\"area\":\"CULTURE\","
-                        + "\"closesAt\":\"2026-12-31T22:59:00Z\",\"alert\":null,\"indicator\":null,"
-                        + "\"supportThreshold\":null,\"supportsPerPerson\":2}");
+                .isEqualTo("{\"title\":\"Come?\",\"description\":null,\"goal\":null,\"owner\":\"016092\","
+                        + "\"area\":\"CULTURE\",\"eligibility\":{\"who\":[\"CITIZENS\"],\"note\":null},"
+                        + "\"closesAt\":\"2026-12-31T22:59:00Z\",\"phases\":null,\"alert\":null,\"indicator\":null,"
+                        + "\"target\":null,\"call\":null,\"supportThreshold\":null,"
+                        + "\"supportsPerPerson\":2,\"hiddenTallies\":false}");
     }
 
     @Test

@@ -53,6 +53,7 @@ class ContractsTest {
         "participation, challenge-closed, ChallengeView",
         "participation, challenge-hidden, ChallengeView",
         "participation, challenges, PageChallengeView",
+        "participation, extensions, PageExtensionView",
         "participation, solution, SolutionView",
         "participation, solution-draft, SolutionView",
         "participation, solution-own, SolutionView",

@@ -57,6 +57,12 @@ public final class Samples {
         return JSON.readValue(json("participation/challenge-" + name), Challenge.class);
     }
 
+    /** Every time that a challenge was put off. */
+    public static List<Challenge.Extension> extensions() {
+        return read("participation/extensions", new TypeReference<Page<Challenge.Extension>>() {})
+                .items();
+    }
+
     public static Page<Challenge> challenges() {
         return JSON.readValue(json("participation/challenges"), new TypeReference<>() {});
     }

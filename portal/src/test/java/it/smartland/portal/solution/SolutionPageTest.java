@@ -118,6 +118,7 @@ class SolutionPageTest {
                 null,
                 OwnVotes.none(),
                 true,
+                true,
                 SolutionForms.blank(),
                 Optional.empty());
         Document page = Rendered.page("solution-hidden", PAGES.pageSolutionSolution(signedIn(), hidden));
@@ -205,6 +206,7 @@ class SolutionPageTest {
                 Opinions.Sort.NEWEST,
                 null,
                 own,
+                solution.status() == Solution.Status.PUBLISHED,
                 solution.status() == Solution.Status.PUBLISHED,
                 forms,
                 Optional.empty());

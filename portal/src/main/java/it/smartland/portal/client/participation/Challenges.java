@@ -62,6 +62,15 @@ public interface Challenges {
             @RequestBody Transition transition,
             @RequestHeader("Accept-Language") String language);
 
+    @GetExchange("/challenges/{id}/extensions")
+    Mono<Page<Challenge.Extension>> extensions(@PathVariable UUID id);
+
+    @PostExchange("/challenges/{id}/extensions")
+    Mono<Void> extend(
+            @PathVariable UUID id,
+            @RequestBody ChallengeText.Extension extension,
+            @RequestHeader("Accept-Language") String language);
+
     @PostExchange("/challenges/{id}/solutions")
     Mono<Solution> answer(
             @PathVariable UUID id,
