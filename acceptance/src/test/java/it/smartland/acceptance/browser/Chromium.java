@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One real Chromium for one test class: the one named by {@code SMARTLAND_CHROMIUM}, else an installed one. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
@@ -19,7 +19,7 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
-    Chromium() {
+    public Chromium() {
         Optional<Path> installed = installed();
         // Without an installed one Playwright takes the browser that `./smartland test` let it download.
         playwright = Playwright.create(
@@ -32,7 +32,7 @@ final class Chromium implements AutoCloseable {
         browser = playwright.chromium().launch(options);
     }
 
-    Window open(String origin, int width, boolean scripts) {
+    public Window open(String origin, int width, boolean scripts) {
         return new Window(browser, origin, width, scripts);
     }
 

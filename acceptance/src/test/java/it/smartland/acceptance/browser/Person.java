@@ -8,20 +8,20 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 
 /** Somebody at a window, who finds things by what they are called and not by how they are built. */
-final class Person {
+public final class Person {
 
     private static final String PASSWORD = "smartland";
 
     private final Window window;
     private final Page page;
 
-    Person(Window window) {
+    public Person(Window window) {
         this.window = window;
         this.page = window.page();
     }
 
     /** From the home page to Keycloak's two pages (who, then the password) and back, signed in. */
-    void signsIn(String username) {
+    public void signsIn(String username) {
         window.visit("/");
         link("Accedi").click();
         page.locator("#username").fill(username);
@@ -115,11 +115,11 @@ final class Person {
         assertThat(page.getByText("Hai detto di essere d'accordo.")).isVisible();
     }
 
-    Locator link(String name) {
+    public Locator link(String name) {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
     }
 
-    Locator button(String name) {
+    public Locator button(String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** One person's window: a context of its own, which notes whatever the browser complains about. */
-final class Window implements AutoCloseable {
+public final class Window implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
@@ -54,11 +54,11 @@ final class Window implements AutoCloseable {
         });
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
-    Window visit(String path) {
+    public Window visit(String path) {
         answerTo(path);
         return this;
     }
@@ -69,13 +69,13 @@ final class Window implements AutoCloseable {
     }
 
     /** A picture of the whole page, to be looked at by people: {@code target/screenshots/<name>-<width>.png}. */
-    void picture(String name) {
+    public void picture(String name) {
         page.screenshot(
                 new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + "-" + width + ".png")));
     }
 
     /** WCAG 2.1 A and AA as far as axe can see it; only for a window with scripts, since axe is one. */
-    void isAccessible() {
+    public void isAccessible() {
         // No page of ours holds a frame of another origin, so axe needs no second window to gather what it finds.
         List<String> violations = new AxeBuilder(page)
                 .options(violationsOnly()).setLegacyMode(true).withTags(WCAG).analyze().getViolations().stream()
@@ -92,13 +92,13 @@ final class Window implements AutoCloseable {
     }
 
     /** WCAG 1.4.10: no sideways scrolling. */
-    void fitsItsWidth() {
+    public void fitsItsWidth() {
         int needed = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
         assertThat(needed).as("width of %s", page.url()).isLessThanOrEqualTo(width);
     }
 
     /** Nothing was blocked by the Content-Security-Policy, nothing failed, nothing was asked of another origin. */
-    void isQuiet() {
+    public void isQuiet() {
         assertThat(complaints).isEmpty();
         assertThat(foreignRequests).isEmpty();
     }

@@ -140,7 +140,7 @@ class ChallengePageTest {
         Document plain = one("challenge", Samples.challenge("open"), SampleSite.anonymous("/sfide/1"), false);
 
         assertThat(page.select("[aria-labelledby=fasi] .moment-title").eachText())
-                .startsWith("soluzioni, opinioni", "voti");
+                .startsWith("soluzioni, opinioni", "voti, opinioni");
         assertThat(page.select("[aria-labelledby=fasi] [aria-current=step] .moment-text")
                         .text())
                 .isEqualTo("È la fase in corso.");
