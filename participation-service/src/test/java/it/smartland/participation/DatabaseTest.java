@@ -38,10 +38,11 @@ class DatabaseTest {
                         .load());
         connection = DriverManager.getConnection(url, environment.databaseUser(), environment.databasePassword());
         execute("""
-                insert into challenge (id, status, title, description, owner, area, opens_at, closes_at, hidden_tallies,
-                    solutions, version, revision, created_at, updated_at)
+                insert into challenge (id, status, title, description, owner, area, eligible, opens_at, closes_at, phases,
+                    hidden_tallies, solutions, version, revision, created_at, updated_at)
                 select ('00000000-0000-7000-8000-' || lpad(i::text, 12, '0'))::uuid, 'OPEN', 'Sfida' || i, 'd',
-                    '016' || lpad((i % 243)::text, 3, '0'), 'SOCIAL', now(), now() + i * interval '1 hour', false, 50, 1, 1,
+                    '016' || lpad((i % 243)::text, 3, '0'), 'SOCIAL', array ['CITIZENS'], now(), now() + i * interval '1 hour',
+                    '[]', false, 50, 1, 1,
                     now(), now()
                 from generate_series(1, 400) i
                 """);

@@ -46,7 +46,11 @@ class EventsTest extends WholeService {
         json(officer("016092")
                 .post(
                         "/challenges/" + challenge + "/extensions",
-                        Map.of("closesAt", clock.instant().plus(Duration.ofDays(60)).toString(), "reason", "Neve")));
+                        Map.of(
+                                "closesAt",
+                                clock.instant().plus(Duration.ofDays(60)).toString(),
+                                "reason",
+                                "Neve")));
         String solution = scene().solution(challenge, author);
         json(author.put("/solutions/" + solution, Scene.text("Un titolo migliore"), 2));
         String opinion = scene().opinion(solution, author);

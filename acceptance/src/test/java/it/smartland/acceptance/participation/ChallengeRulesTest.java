@@ -79,15 +79,18 @@ class ChallengeRulesTest {
         participation.rate("cittadino4", loved, 5).expect(200);
 
         for (Api reader : List.of(suite.asNobody(), suite.as("comune-dossena"), suite.as("provincia"))) {
-            Answer best = reader.get(BASE + "/solutions?challenge=" + challenge + "&sort=BEST").expect(200);
+            Answer best = reader.get(BASE + "/solutions?challenge=" + challenge + "&sort=BEST")
+                    .expect(200);
             assertThat(best.text("/items/1/id")).isEqualTo(loved);
             assertThat(best.at("/items/1/rating").isNull()).isTrue();
         }
         suite.as("comune-dossena")
                 .post(BASE + "/challenges/" + challenge + "/transitions", Map.of("to", "CLOSED"))
                 .expect(200);
-        await().untilAsserted(() -> assertThat(
-                        suite.asNobody().get(BASE + "/solutions/" + loved).at("/rating/count").asInt())
+        await().untilAsserted(() -> assertThat(suite.asNobody()
+                        .get(BASE + "/solutions/" + loved)
+                        .at("/rating/count")
+                        .asInt())
                 .isEqualTo(2));
         assertThat(suite.asNobody()
                         .get(BASE + "/solutions?challenge=" + challenge + "&sort=BEST")

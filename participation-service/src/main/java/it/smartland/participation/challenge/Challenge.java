@@ -85,7 +85,8 @@ public record Challenge(
     /** Puts its closing off, which it does only later and only while it is open. */
     Challenge extendedTo(Instant later, String reason, Instant now) {
         switch (status) {
-            case DRAFT -> throw ProblemException.conflict("challenge-not-open", AcceptanceWindow.shown(terms.opensAt()));
+            case DRAFT ->
+                throw ProblemException.conflict("challenge-not-open", AcceptanceWindow.shown(terms.opensAt()));
             case CLOSED, ANSWERED -> throw window().closed();
             case OPEN -> {}
         }

@@ -101,7 +101,9 @@ public class Challenges {
                 Map.entry("description", terms.description()),
                 Map.entry("goal", fromOrEmpty(terms.goal(), String.class)),
                 Map.entry("area", terms.area().name()),
-                Map.entry("eligible", terms.eligibility().who().stream().map(Enum::name).toArray(String[]::new)),
+                Map.entry(
+                        "eligible",
+                        terms.eligibility().who().stream().map(Enum::name).toArray(String[]::new)),
                 Map.entry("eligibleNote", fromOrEmpty(terms.eligibility().note(), String.class)),
                 Map.entry("opensAt", terms.opensAt()),
                 Map.entry("closesAt", terms.closesAt()),

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param who everybody, unless said
  */
 record EligibilityRequest(
-        @Nullable List<@NotNull Answerer> who, @Size(min = 1, max = 500) @Nullable String note) {
+        @Nullable List<@NotNull Answerer> who,
+        @Size(min = 1, max = 500) @Nullable String note) {
 
     static EligibilityRequest of(Eligibility eligibility) {
         return new EligibilityRequest(eligibility.who(), eligibility.note());

@@ -41,8 +41,7 @@ class ExtensionController {
             summary = "Put a challenge off",
             description = "By an officer of its owner: only later, and never once it has closed."
                     + " A phase that would have ended with the challenge goes on as long as it does.")
-    Mono<ResponseEntity<ExtensionView>> extend(
-            @PathVariable UUID id, Caller caller, Received<ExtensionRequest> body) {
+    Mono<ResponseEntity<ExtensionView>> extend(@PathVariable UUID id, Caller caller, Received<ExtensionRequest> body) {
         URI all = URI.create(ParticipationApi.PATH + "/challenges/" + id + "/extensions");
         return service.extend(id, caller, body)
                 .map(extension -> ResponseEntity.created(all).body(extension));

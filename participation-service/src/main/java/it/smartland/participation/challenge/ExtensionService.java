@@ -55,10 +55,12 @@ class ExtensionService {
     }
 
     Mono<Page<ExtensionView>> list(UUID id, @Nullable Caller caller) {
-        return challenges.see(id, caller).flatMap(challenge -> extensions
-                .of(id)
-                .map(extension -> ExtensionView.of(extension, challenge.owner(), caller))
-                .collectList()
-                .map(all -> new Page<>(all, null)));
+        return challenges
+                .see(id, caller)
+                .flatMap(challenge -> extensions
+                        .of(id)
+                        .map(extension -> ExtensionView.of(extension, challenge.owner(), caller))
+                        .collectList()
+                        .map(all -> new Page<>(all, null)));
     }
 }

@@ -32,7 +32,9 @@ import org.jspecify.annotations.Nullable;
             List<PhaseRequest> phases = request.phases();
             boolean valid = true;
             for (int i = 0; phases != null && i < phases.size(); i++) {
-                @Nullable Instant earliest = i == 0 ? request.opensAt() : phases.get(i - 1).to();
+                @Nullable
+                Instant earliest =
+                        i == 0 ? request.opensAt() : phases.get(i - 1).to();
                 if (!inOrder(earliest, phases.get(i), request.closesAt())) {
                     tell(context, i);
                     valid = false;
@@ -45,7 +47,9 @@ import org.jspecify.annotations.Nullable;
         private static boolean inOrder(@Nullable Instant earliest, PhaseRequest phase, @Nullable Instant latest) {
             return ordered(earliest, phase.from())
                     && ordered(phase.to(), latest)
-                    && (phase.from() == null || phase.to() == null || phase.from().isBefore(phase.to()));
+                    && (phase.from() == null
+                            || phase.to() == null
+                            || phase.from().isBefore(phase.to()));
         }
 
         private static boolean ordered(@Nullable Instant first, @Nullable Instant second) {

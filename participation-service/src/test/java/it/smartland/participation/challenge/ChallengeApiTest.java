@@ -72,7 +72,7 @@ class ChallengeApiTest extends WholeService {
                         "/area unknown-value",
                         "/closesAt future",
                         "/sponsor unknown-property",
-                                                "/supportThreshold positive",
+                        "/supportThreshold positive",
                         "/title not-blank");
     }
 

@@ -113,9 +113,7 @@ class ChallengeTest {
         refuses("only-later", () -> open.extendedTo(CLOSES.minusMillis(1), "Neve", last));
         refuses("challenge-not-open", () -> draft.extendedTo(later, "Neve", last));
         refuses("challenge-closed", () -> open.settledAt(CLOSES).extendedTo(later, "Neve", CLOSES));
-        refuses(
-                "closing-only-extended",
-                () -> open.revised(terms(open.terms().opensAt(), later, false), last));
+        refuses("closing-only-extended", () -> open.revised(terms(open.terms().opensAt(), later, false), last));
     }
 
     @Test

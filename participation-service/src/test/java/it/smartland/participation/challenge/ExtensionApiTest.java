@@ -37,13 +37,14 @@ class ExtensionApiTest extends WholeService {
         assertThat(all.size()).isEqualTo(1);
         assertThat(Instant.parse(all.at("/0/previously").asString())).isEqualTo(closes);
         assertThat(all.at("/0/reason").asString()).startsWith("La neve");
-        assertThat(all.at("/0/author").isNull()).as("a name is for the body alone").isTrue();
+        assertThat(all.at("/0/author").isNull())
+                .as("a name is for the body alone")
+                .isTrue();
         assertThat(json(officer("016092").get(path + "/extensions"))
                         .at("/items/0/author")
                         .isNull())
                 .isFalse();
-        assertThat(told(challenge.path("id").asString()))
-                .contains("it.smartland.participation.challenge.extended.v1");
+        assertThat(told(challenge.path("id").asString())).contains("it.smartland.participation.challenge.extended.v1");
     }
 
     @Test
@@ -87,10 +88,7 @@ class ExtensionApiTest extends WholeService {
     void isTheOnlyWayToMoveTheClosingOfAnOpenChallenge() {
         String path = "/challenges/" + challenge();
 
-        refused(
-                officer("016092").patch(path, Map.of("closesAt", later.toString()), 2),
-                409,
-                "closing-only-extended");
+        refused(officer("016092").patch(path, Map.of("closesAt", later.toString()), 2), 409, "closing-only-extended");
     }
 
     @Test
@@ -128,11 +126,11 @@ class ExtensionApiTest extends WholeService {
         clock.standAt(second.minusMillis(1));
         scene().solution(id, citizen("nottambulo"));
         clock.standAt(second);
+        refused(citizen("nottambulo").post("/challenges/" + id + "/solutions", Map.of("title", "t")), 422, "invalid");
         refused(
-                citizen("nottambulo").post("/challenges/" + id + "/solutions", Map.of("title", "t")),
-                422,
-                "invalid");
-        refused(officer("016092").post("/challenges/" + id + "/extensions", to(later.plus(Duration.ofDays(900)))), 409, "challenge-closed");
+                officer("016092").post("/challenges/" + id + "/extensions", to(later.plus(Duration.ofDays(900)))),
+                409,
+                "challenge-closed");
     }
 
     private String challenge() {

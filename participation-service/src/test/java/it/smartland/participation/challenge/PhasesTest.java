@@ -52,7 +52,10 @@ class PhasesTest {
 
         assertThat(terms.shownPhases()).containsExactly(Phase.everything(OPENS, CLOSES));
         assertThat(terms(terms.shownPhases())).isEqualTo(terms);
-        assertThat(terms.closingAt(CLOSES.plusSeconds(60)).shownPhases().getFirst().to())
+        assertThat(terms.closingAt(CLOSES.plusSeconds(60))
+                        .shownPhases()
+                        .getFirst()
+                        .to())
                 .isEqualTo(CLOSES.plusSeconds(60));
     }
 
@@ -75,7 +78,9 @@ class PhasesTest {
         "2027-10-31T02:30,        +01:00, 2027-10-31T01:30:00Z"
     })
     void closeToTheMillisecondOnBothSundaysOnWhichTheClocksChange(String local, String offset, Instant closes) {
-        assertThat(LocalDateTime.parse(local).atOffset(java.time.ZoneOffset.of(offset)).toInstant())
+        assertThat(LocalDateTime.parse(local)
+                        .atOffset(java.time.ZoneOffset.of(offset))
+                        .toInstant())
                 .isEqualTo(closes);
         AcceptanceWindow window =
                 new AcceptanceWindow(ChallengeStatus.OPEN, closes.minus(Duration.ofDays(1)), closes, null, List.of());

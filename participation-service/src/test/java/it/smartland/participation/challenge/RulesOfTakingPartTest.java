@@ -59,7 +59,11 @@ class RulesOfTakingPartTest extends WholeService {
         assertThat(read.path("phases").size()).isEqualTo(2);
         assertThat(read.at("/phases/1/vote").asBoolean()).isTrue();
         refused(
-                officer("016092").patch(path, Map.of("phases", List.of()), read.path("version").asLong()),
+                officer("016092")
+                        .patch(
+                                path,
+                                Map.of("phases", List.of()),
+                                read.path("version").asLong()),
                 409,
                 "rules-fixed-at-opening");
         JsonNode plain = json(anybody().get("/challenges/" + scene().challenge()));
@@ -139,8 +143,8 @@ class RulesOfTakingPartTest extends WholeService {
     private static List<String> pointers(JsonNode problem) {
         return problem.path("errors")
                 .valueStream()
-                .map(fault ->
-                        fault.path("pointer").asString() + " " + fault.path("code").asString())
+                .map(fault -> fault.path("pointer").asString() + " "
+                        + fault.path("code").asString())
                 .toList();
     }
 }

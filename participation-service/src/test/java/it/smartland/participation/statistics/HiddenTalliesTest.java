@@ -124,7 +124,8 @@ class HiddenTalliesTest extends WholeService {
     }
 
     private long counted() {
-        return db.sql("select supports from solution_tally where solution = :id::uuid and (select count(*) from vote_to_count) = 0")
+        return db.sql(
+                        "select supports from solution_tally where solution = :id::uuid and (select count(*) from vote_to_count) = 0")
                 .bind("id", better)
                 .mapValue(Long.class)
                 .one()
@@ -133,12 +134,14 @@ class HiddenTalliesTest extends WholeService {
     }
 
     private long queued() {
-        return db.sql("select count(*) from vote_to_count").mapValue(Long.class).one().block();
+        return db.sql("select count(*) from vote_to_count")
+                .mapValue(Long.class)
+                .one()
+                .block();
     }
 
     private List<JsonNode> told(String object) {
-        return db
-                .sql("select convert_from(body, 'UTF8') from platform.outbox where key = :id order by id")
+        return db.sql("select convert_from(body, 'UTF8') from platform.outbox where key = :id order by id")
                 .bind("id", object)
                 .mapValue(String.class)
                 .all()

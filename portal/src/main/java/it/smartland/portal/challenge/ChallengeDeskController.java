@@ -57,7 +57,8 @@ class ChallengeDeskController {
         if (!ChallengePages.mayAsk(officer)) {
             return Mono.error(new ResponseStatusException(HttpStatus.FORBIDDEN));
         }
-        Form blank = call == null ? ChallengeForm.blank() : ChallengeForm.blank().with("call", call.toString());
+        Form blank =
+                call == null ? ChallengeForm.blank() : ChallengeForm.blank().with("call", call.toString());
         return alert == null
                 ? Mono.just(templates.pageChallengeNew(site, blank))
                 : alerts.byId(alert).map(cited -> templates.pageChallengeNew(site, citing(cited, blank, site)));
@@ -107,7 +108,8 @@ class ChallengeDeskController {
     }
 
     private ResponseEntity<Object> again(Act act, Refused refusal, Site site) {
-        return Replies.again(templates.pageChallengeNew(site, Refusals.explain(act.form(), refusal, ChallengeForm.FIELDS)));
+        return Replies.again(
+                templates.pageChallengeNew(site, Refusals.explain(act.form(), refusal, ChallengeForm.FIELDS)));
     }
 
     private Mono<ResponseEntity<Object>> refused(UUID id, Act act, Refused refusal, Site site, Caller officer) {

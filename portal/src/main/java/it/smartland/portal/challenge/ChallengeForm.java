@@ -27,7 +27,16 @@ public final class ChallengeForm {
     public static final String WHICH = "closesAt-which";
 
     static final Set<String> FIELDS = Set.of(
-            "title", "description", "goal", "area", "closesAt", "eligibility", PHASES, "target", "supportThreshold", "supportsPerPerson");
+            "title",
+            "description",
+            "goal",
+            "area",
+            "closesAt",
+            "eligibility",
+            PHASES,
+            "target",
+            "supportThreshold",
+            "supportsPerPerson");
 
     private static final List<String> NUMBERS = List.of("supportThreshold", "supportsPerPerson");
     private static final String CLOSES = "closesAt";

@@ -47,9 +47,24 @@ class AskingTest extends WholePortal {
                 officer(),
                 "/sfide",
                 form(
-                        "title", "Come?", "closesAt", "2026-10-25T02:30", "closesAt-which", "SECOND",
-                        "who-CITIZENS", "on", "hiddenTallies", "on", "supportThreshold", "20",
-                        "phase-0-from", "2026-10-01T08:00", "phase-0-to", "2026-10-20T08:00", "phase-0-create", "on"));
+                        "title",
+                        "Come?",
+                        "closesAt",
+                        "2026-10-25T02:30",
+                        "closesAt-which",
+                        "SECOND",
+                        "who-CITIZENS",
+                        "on",
+                        "hiddenTallies",
+                        "on",
+                        "supportThreshold",
+                        "20",
+                        "phase-0-from",
+                        "2026-10-01T08:00",
+                        "phase-0-to",
+                        "2026-10-20T08:00",
+                        "phase-0-create",
+                        "on"));
 
         assertThat(SERVICE.asked("POST").getFirst().body())
                 .contains(

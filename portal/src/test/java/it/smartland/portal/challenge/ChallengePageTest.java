@@ -148,9 +148,10 @@ class ChallengePageTest {
         assertThat(page.select(".facts").text())
                 .contains("Cittadini", "Imprese, associazioni", "Chi vive o lavora in valle.")
                 .doesNotContain("Enti pubblici");
-        assertThat(page.select(".facts a").eachAttr("href"))
-                .contains("/bandi/0192f3c0-0000-7000-8000-000000000001");
-        assertThat(page.select(".question-acts a")).as("the phase of votes runs").isEmpty();
+        assertThat(page.select(".facts a").eachAttr("href")).contains("/bandi/0192f3c0-0000-7000-8000-000000000001");
+        assertThat(page.select(".question-acts a"))
+                .as("the phase of votes runs")
+                .isEmpty();
         assertThat(plain.select(".facts").text()).contains("Tutti");
         assertThat(plain.select("[aria-labelledby=fasi] .moment")).isEmpty();
     }

@@ -24,12 +24,13 @@ public record ChallengeText(
         boolean hiddenTallies) {
 
     /** Who may answer; nobody chosen is everybody. */
-    public record Eligibility(List<Challenge.Answerer> who, @Nullable String note) {}
+    public record Eligibility(
+            List<Challenge.Answerer> who, @Nullable String note) {}
 
     /** What people may do from one instant until another. */
-    public record Phase(
-            @Nullable Instant from, @Nullable Instant to, boolean create, boolean vote, boolean comment) {}
+    public record Phase(@Nullable Instant from, @Nullable Instant to, boolean create, boolean vote, boolean comment) {}
 
     /** Putting it off. */
-    public record Extension(@Nullable Instant closesAt, @Nullable String reason) {}
+    public record Extension(
+            @Nullable Instant closesAt, @Nullable String reason) {}
 }
