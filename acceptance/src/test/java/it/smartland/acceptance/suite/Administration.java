@@ -1,6 +1,7 @@
 package it.smartland.acceptance.suite;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -10,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Properties;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keycloak's administration, as whoever runs an installation finds it. */
@@ -19,10 +21,10 @@ final class Administration {
 
     /** @param secrets the file in which the suite keeps its passwords */
     static Api of(URI keycloak, HttpClient client, Path secrets) {
-        try {
-            String password =
-                    Files.readString(secrets.resolve("keycloak-admin")).strip();
-            return new Api(client, keycloak, token(keycloak, client, password));
+        try (Reader file = Files.newBufferedReader(secrets)) {
+            Properties passwords = new Properties();
+            passwords.load(file);
+            return new Api(client, keycloak, token(keycloak, client, passwords.getProperty("keycloak-admin")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
