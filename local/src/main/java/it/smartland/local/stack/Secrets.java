@@ -16,7 +16,7 @@ final class Secrets {
     private static final int BYTES = 24;
 
     private final Path file;
-    private final List<String> found;
+    private List<String> found;
     private final SortedMap<String, String> byName = new TreeMap<>();
     private final SecureRandom random = new SecureRandom();
 
@@ -38,15 +38,17 @@ final class Secrets {
     /** Writes down what has been made since it was read. */
     synchronized void keep() {
         var there = lines();
-        if (!there.isEmpty() && !there.equals(found)) {
-            throw new StackException("Another ./smartland has written " + file + " meanwhile: try again.");
-        }
         var now = byName.entrySet().stream()
                 .map(secret -> secret.getKey() + "=" + secret.getValue())
                 .toList();
-        if (!now.equals(there)) {
-            write(now);
+        if (now.equals(there)) {
+            return;
         }
+        if (!there.isEmpty() && !there.equals(found)) {
+            throw new StackException("Another ./smartland has written " + file + " meanwhile: try again.");
+        }
+        write(now);
+        found = now;
     }
 
     private String random() {

@@ -48,6 +48,18 @@ class SecretsTest {
     }
 
     @Test
+    void areKeptAgainByTheSameOne() {
+        var secrets = new Secrets(file());
+        secrets.of("voter-key");
+        secrets.keep();
+        secrets.keep();
+        var added = secrets.of("ballot-key");
+        secrets.keep();
+
+        assertThat(new Secrets(file()).of("ballot-key")).isEqualTo(added);
+    }
+
+    @Test
     void keepWhatALaterVersionAdds() {
         var before = new Secrets(file());
         var old = before.of("voter-key");
