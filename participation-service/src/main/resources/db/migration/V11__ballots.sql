@@ -8,10 +8,12 @@ create table ballot (
     root      bytea       check (octet_length(root) = 32),
     head      text,
     signature bytea,
+    key       bytea,
 
-    constraint sealed_whole check (num_nulls(sealed_at, entries, root, head, signature) in (0, 5))
+    constraint sealed_whole check (num_nulls(sealed_at, entries, root, head, signature, key) in (0, 6))
 );
 comment on column ballot.begun_at is 'From here on the ledger of the challenge takes nothing.';
+comment on column ballot.key is 'The public key it was signed under: the service may have another since.';
 comment on column ballot.head is 'The first line of the published file: what is signed.';
 
 create index ballot_to_seal on ballot (begun_at) where sealed_at is null;

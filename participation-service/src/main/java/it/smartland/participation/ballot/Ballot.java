@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
  * @param entries how many changes of votes its ledger has
  * @param root of the Merkle tree over their lines
  * @param head the first line of the published file: what is signed
+ * @param key the public key under which it was signed, as X.509 SubjectPublicKeyInfo (RFC 8410)
  */
-record Ballot(UUID challenge, Instant sealedAt, long entries, byte[] root, String head, byte[] signature) {
+record Ballot(UUID challenge, Instant sealedAt, long entries, byte[] root, String head, byte[] signature, byte[] key) {
 
     static final String FORMAT = "smartland-ballot/1";
 

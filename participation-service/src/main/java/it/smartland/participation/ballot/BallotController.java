@@ -58,7 +58,7 @@ class BallotController {
                     "Some seconds after its close; 404 ballot-not-sealed before. The head is signed, and holds the root of"
                             + " the Merkle tree over the votes and the results.")
     Mono<BallotView> see(@PathVariable UUID id, @Nullable Caller caller) {
-        return sealed(id, caller).map(ballot -> BallotView.of(ballot, key));
+        return sealed(id, caller).map(BallotView::of);
     }
 
     @GetMapping(path = "/challenges/{id}/ballot-file", produces = MediaType.TEXT_PLAIN_VALUE)
@@ -89,7 +89,7 @@ class BallotController {
     }
 
     private ResponseEntity<Flux<String>> file(Ballot ballot) {
-        BallotView view = BallotView.of(ballot, key);
+        BallotView view = BallotView.of(ballot);
         return ResponseEntity.ok()
                 .contentType(LINES)
                 .eTag(view.headHash())

@@ -8,7 +8,6 @@ import it.smartland.platform.outbox.OutgoingEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -53,7 +52,7 @@ class BallotSealing {
     @Scheduled(fixedDelayString = "${smartland.ballot.every:1s}")
     Mono<Void> sealWhatIsClosed() {
         return Mono.defer(() -> begin(clock.instant()))
-                .then(Mono.defer(() -> sealOne(clock.instant().truncatedTo(ChronoUnit.MICROS)))
+                .then(Mono.defer(() -> sealOne(clock.instant()))
                         .repeat()
                         .takeUntil(found -> !found)
                         .then());
@@ -107,11 +106,11 @@ class BallotSealing {
                 HexFormat.of().formatHex(root),
                 results);
         byte[] signature = key.sign(head.getBytes(StandardCharsets.UTF_8));
-        return new Ballot(begun.challenge(), now, tree.leaves, root, head, signature);
+        return new Ballot(begun.challenge(), now, tree.leaves, root, head, signature, key.published());
     }
 
     private OutgoingEvent told(Ballots.Begun begun, Ballot ballot) {
-        BallotView view = BallotView.of(ballot, key);
+        BallotView view = BallotView.of(ballot);
         BallotState state = new BallotState(
                 ballot.challenge(),
                 begun.closedAt(),

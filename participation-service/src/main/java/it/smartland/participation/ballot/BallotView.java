@@ -25,7 +25,7 @@ record BallotView(
         String signature,
         String key) {
 
-    static BallotView of(Ballot ballot, SigningKey key) {
+    static BallotView of(Ballot ballot) {
         return new BallotView(
                 ballot.challenge(),
                 ballot.sealedAt(),
@@ -34,7 +34,7 @@ record BallotView(
                 ballot.head(),
                 Sha256.of(ballot.head()),
                 Base64.getEncoder().encodeToString(ballot.signature()),
-                Base64.getEncoder().encodeToString(key.published()));
+                Base64.getEncoder().encodeToString(ballot.key()));
     }
 
     /** The second line of the file. */

@@ -27,7 +27,8 @@ class Ballots {
             """;
 
     private static final String SEAL = """
-            update ballot set sealed_at = :sealedAt, entries = :entries, root = :root, head = :head, signature = :signature
+            update ballot set sealed_at = :sealedAt, entries = :entries, root = :root, head = :head,
+                signature = :signature, key = :key
             where challenge = :challenge
             """;
 
@@ -107,13 +108,14 @@ class Ballots {
                 .bind("root", ballot.root())
                 .bind("head", ballot.head())
                 .bind("signature", ballot.signature())
+                .bind("key", ballot.key())
                 .then();
     }
 
     /** A sealed one. */
     Mono<Ballot> find(UUID challenge) {
         return db.sql("""
-                        select challenge, sealed_at, entries, root, head, signature from ballot
+                        select challenge, sealed_at, entries, root, head, signature, key from ballot
                         where challenge = :challenge and sealed_at is not null
                         """)
                 .bind("challenge", challenge)
@@ -137,7 +139,8 @@ class Ballots {
                 row.get("entries", Long.class),
                 row.get("root", byte[].class),
                 row.get("head", String.class),
-                row.get("signature", byte[].class));
+                row.get("signature", byte[].class),
+                row.get("key", byte[].class));
     }
 
     /** A ballot to be sealed. */

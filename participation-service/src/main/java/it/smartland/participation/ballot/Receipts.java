@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Finds a voter's own lines in a sealed ballot, each with the way from it to the root. */
@@ -52,26 +53,35 @@ class Receipts {
                 .bind("most", MOST)
                 .mapValue(Long.class)
                 .all()
+                .bufferUntilChanged(place -> (int) (place / Chunk.LEAVES))
                 .collectList()
-                .flatMapIterable(places -> places)
-                .concatMap(place -> receipt(place, challenge, roots))
+                .flatMapIterable(chunks -> chunks)
+                .concatMap(places -> receipts(places, challenge, roots))
                 .collectList();
     }
 
-    private Mono<ReceiptView.Receipt> receipt(long index, UUID challenge, List<byte[]> roots) {
-        int number = (int) (index / Chunk.LEAVES);
+    /** @param places all in one chunk */
+    private Flux<ReceiptView.Receipt> receipts(List<Long> places, UUID challenge, List<byte[]> roots) {
+        int number = (int) (places.getFirst() / Chunk.LEAVES);
         return db.sql("select lines from ballot_chunk where challenge = :challenge and number = :number")
                 .bind("challenge", challenge)
                 .bind("number", number)
                 .mapValue(String.class)
                 .one()
-                .map(text -> receipt(index, text.lines().toList(), number, roots));
+                .flatMapIterable(text -> receipts(places, text.lines().toList(), Merkle.path(number, roots)));
     }
 
-    private static ReceiptView.Receipt receipt(long index, List<String> lines, int number, List<byte[]> roots) {
-        int place = (int) (index % Chunk.LEAVES);
+    private static List<ReceiptView.Receipt> receipts(List<Long> places, List<String> lines, List<byte[]> toTheRoot) {
         List<byte[]> leaves = lines.stream().map(Entry::leaf).toList();
-        List<String> path = Stream.concat(Merkle.path(place, leaves).stream(), Merkle.path(number, roots).stream())
+        return places.stream()
+                .map(place -> receipt(place, lines, leaves, toTheRoot))
+                .toList();
+    }
+
+    private static ReceiptView.Receipt receipt(
+            long index, List<String> lines, List<byte[]> leaves, List<byte[]> toTheRoot) {
+        int place = (int) (index % Chunk.LEAVES);
+        List<String> path = Stream.concat(Merkle.path(place, leaves).stream(), toTheRoot.stream())
                 .map(HexFormat.of()::formatHex)
                 .toList();
         return new ReceiptView.Receipt(index, lines.get(place), HexFormat.of().formatHex(leaves.get(place)), path);

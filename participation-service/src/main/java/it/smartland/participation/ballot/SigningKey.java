@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.security.Signature;
 import java.security.spec.NamedParameterSpec;
@@ -20,7 +19,7 @@ class SigningKey {
 
     SigningKey(BallotProperties properties) {
         try {
-            byte[] seed = MessageDigest.getInstance("SHA-256")
+            byte[] seed = Sha256.digest()
                     .digest(("smartland ballot signing key|" + properties.key()).getBytes(StandardCharsets.UTF_8));
             pair = pairOf(seed);
             requireThatItVerifiesItself();

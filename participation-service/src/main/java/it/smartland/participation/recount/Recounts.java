@@ -24,9 +24,8 @@ class Recounts {
             for update skip locked
             """;
 
-    // One statement sees one instant: what is voted, counted and queued meanwhile is wholly in it or not at all. At
-    // every
-    // instant counters + queue = votes = ledger replayed.
+    // One statement sees one instant: what is voted, counted and queued meanwhile is wholly in it or not at all.
+    // At every instant counters + queue = votes = ledger replayed.
     private static final String RECOUNT = """
             with stretch as materialized (
                 select object from (
