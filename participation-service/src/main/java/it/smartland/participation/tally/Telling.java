@@ -13,6 +13,9 @@ public class Telling {
 
     private static final int BATCH = 100;
 
+    private static final String ANY_DUE =
+            "select exists (select from %s_tally where untold and told_at <= now() - interval '1 second')";
+
     // The object before its counters, as whoever publishes or withdraws it locks them.
     private static final String TAKE_DUE = """
             with due as (
@@ -42,6 +45,18 @@ public class Telling {
 
     /** Tells of all objects of a kind that are due now. */
     public <T> Mono<Void> tellDue(Told<T> kind) {
+        return isAnyDue(kind)
+                .filter(Boolean::booleanValue)
+                .flatMap(due ->
+                        tellBatch(kind).repeat().takeUntil(told -> told < BATCH).then());
+    }
+
+    /** Asked several times a second, and mostly in vain: not worth a transaction each time. */
+    private Mono<Boolean> isAnyDue(Told<?> kind) {
+        return db.sql(ANY_DUE.formatted(kind.table())).mapValue(Boolean.class).one();
+    }
+
+    private <T> Mono<Long> tellBatch(Told<T> kind) {
         return db.sql(TAKE_DUE.formatted(kind.table(), kind.alias(), kind.columns()))
                 .bind("batch", BATCH)
                 .map(Columns.into(kind.row()))
@@ -50,9 +65,6 @@ public class Telling {
                 .flatMapIterable(due -> due)
                 .concatMap(due -> outbox.append(kind.event().apply(due)).thenReturn(due))
                 .count()
-                .as(transaction::transactional)
-                .repeat()
-                .takeUntil(told -> told < BATCH)
-                .then();
+                .as(transaction::transactional);
     }
 }

@@ -13,6 +13,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("smartland.outbox")
 record RelayProperties(
-        @DefaultValue("50ms") Duration poll,
+        @DefaultValue("200ms") Duration poll,
         @DefaultValue("500") int page,
         @DefaultValue("10s") Duration patience) {}

@@ -80,7 +80,7 @@ final class Rebuild {
 
     private Mono<Generation> endIfDone(HeardProjection<?> heard) {
         return generations
-                .current(heard.projection())
+                .beingRebuilt(heard.projection())
                 .filterWhen(current -> stands(heard, current).map(current::isReachedBy))
                 .delayUntil(current -> end(heard, current));
     }
