@@ -1,5 +1,6 @@
 package it.smartland.gateway.page;
 
+import it.smartland.platform.problem.FailureLog;
 import it.smartland.platform.problem.Problem;
 import it.smartland.platform.problem.ProblemException;
 import it.smartland.platform.problem.Problems;
@@ -42,9 +43,7 @@ final class ErrorPages implements WebExceptionHandler, Ordered {
             return Mono.error(failure);
         }
         Problem problem = problems.describe(exchange, failure);
-        if (problem.status() >= 500) {
-            log.warn("{} {}", problem.status(), problem.instance(), failure);
-        }
+        FailureLog.note(problem, failure, log);
         return write(exchange, problem, headersOf(failure));
     }
 

@@ -43,7 +43,7 @@ public final class Problems {
         Refusal refusal = refusals.of(failure);
         Locale language = Language.of(exchange.getRequest());
         Problem problem = describe(exchange, refusal, language);
-        report(problem, failure);
+        FailureLog.note(problem, failure, log);
         response.setStatusCode(refusal.status());
         HttpHeaders headers = response.getHeaders();
         headers.remove(HttpHeaders.CONTENT_LENGTH);
@@ -74,15 +74,5 @@ public final class Problems {
         return faults.stream()
                 .map(fault -> new Problem.Error(fault.pointer(), fault.code(), sentences.of(fault, language)))
                 .toList();
-    }
-
-    private static void report(Problem problem, Throwable failure) {
-        if (problem.status() == 503) {
-            log.warn("{} {}: {}", problem.status(), problem.instance(), failure.toString());
-        } else if (problem.status() >= 500) {
-            log.error("{} {}", problem.status(), problem.instance(), failure);
-        } else {
-            log.debug("{} {}: {}", problem.status(), problem.instance(), failure.toString());
-        }
     }
 }

@@ -1,5 +1,6 @@
 package it.smartland.portal.error;
 
+import it.smartland.platform.problem.FailureLog;
 import it.smartland.platform.problem.Problem;
 import it.smartland.platform.problem.Problems;
 import it.smartland.portal.site.Site;
@@ -52,7 +53,7 @@ public final class ErrorPages implements WebExceptionHandler, Ordered {
 
     private Mono<Void> show(ServerWebExchange exchange, Throwable failure) {
         Problem problem = problems.describe(exchange, failure);
-        report(problem, failure);
+        FailureLog.note(problem, failure, log);
         ServerHttpResponse response = exchange.getResponse();
         HttpHeaders headers = response.getHeaders();
         headers.clearContentHeaders();
@@ -86,13 +87,5 @@ public final class ErrorPages implements WebExceptionHandler, Ordered {
         var accepted = exchange.getRequest().getHeaders().getOrEmpty(HttpHeaders.ACCEPT);
         return accepted.stream().anyMatch(type -> type.contains("json"))
                 && accepted.stream().noneMatch(type -> type.contains(MediaType.TEXT_HTML_VALUE));
-    }
-
-    private static void report(Problem problem, Throwable failure) {
-        if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
-            log.warn("503 {}: {}", problem.instance(), failure.toString());
-        } else if (problem.status() >= 500) {
-            log.error("{} {}", problem.status(), problem.instance(), failure);
-        }
     }
 }
