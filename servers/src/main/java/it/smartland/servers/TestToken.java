@@ -16,12 +16,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** One person's access token; each method gives another token that differs in one point. */
 public final class TestToken {
 
     private static final Duration LIFE = Duration.ofHours(1);
+
+    /** Signed tokens by what they say: signing costs more than all else that most requests of tests do. */
+    private static final Map<List<Object>, String> SIGNED = new ConcurrentHashMap<>();
+
     private static final List<String> EVERYBODYS_ROLES =
             List.of("offline_access", "uma_authorization", "default-roles-smartland");
 
@@ -96,8 +101,12 @@ public final class TestToken {
         return text("email");
     }
 
-    /** The signed token, valid for an hour. */
+    /** The signed token, valid for an hour since it was first asked for; the same for the same person and office. */
     public String value() {
+        return SIGNED.computeIfAbsent(List.of(key, claims, roles, rolesInBodies), asked -> sign());
+    }
+
+    private String sign() {
         try {
             Instant now = Instant.now();
             Map<String, Object> signed = new LinkedHashMap<>(claims);
@@ -166,13 +175,10 @@ public final class TestToken {
         Map<String, Object> claims = new LinkedHashMap<>();
         claims.put("iss", issuer);
         claims.put("aud", List.of("smartland-api", "account"));
-        claims.put(
-                "sub",
-                UUID.nameUUIDFromBytes(username.getBytes(StandardCharsets.UTF_8))
-                        .toString());
+        claims.put("sub", idOf(username));
         claims.put("typ", "Bearer");
         claims.put("azp", "smartland-portal");
-        claims.put("sid", UUID.randomUUID().toString());
+        claims.put("sid", idOf("session of " + username));
         claims.put("acr", "1");
         claims.put("resource_access", Map.of("account", Map.of("roles", List.of("manage-account", "view-profile"))));
         claims.put("scope", "openid profile email organization");
@@ -183,5 +189,9 @@ public final class TestToken {
         claims.put("email", username + "@example.org");
         claims.put("email_verified", true);
         return claims;
+    }
+
+    private static String idOf(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }
