@@ -3,6 +3,7 @@ package it.smartland.contracts.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -25,6 +26,8 @@ class SchemasTest {
 
     private static final Path SCHEMAS = Path.of("src/main/resources/schemas");
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Schema META_SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(SchemaLocation.of(Dialects.getDraft202012().getId()));
 
     static Stream<Path> schemaFiles() throws IOException {
         try (Stream<Path> files = Files.walk(SCHEMAS)) {
@@ -44,12 +47,10 @@ class SchemasTest {
     @MethodSource("schemaFiles")
     void everySchemaIsValidJsonSchema202012(Path file) throws IOException {
         String schema = Files.readString(file);
-        var metaSchema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(SchemaLocation.of(Dialects.getDraft202012().getId()));
 
         assertThat(JSON.readTree(schema).path("$schema").asString())
                 .isEqualTo("https://json-schema.org/draft/2020-12/schema");
-        assertThat(metaSchema.validate(schema, InputFormat.JSON)).isEmpty();
+        assertThat(META_SCHEMA.validate(schema, InputFormat.JSON)).isEmpty();
     }
 
     @ParameterizedTest
