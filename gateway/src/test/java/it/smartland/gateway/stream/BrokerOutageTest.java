@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class BrokerOutageTest {
 
     private static final String TYPE = "it.smartland.test.v1";
-    private static final Node.Limits LIVELY = new Node.Limits(Duration.ofMillis(200), 10, 2, 100);
+    // A reader who takes nothing for four heartbeats has gone: a busy machine may well keep one waiting for a second.
+    private static final Node.Limits LIVELY = new Node.Limits(Duration.ofSeconds(1), 10, 2, 100);
 
     @AutoClose
     private static final KafkaServer KAFKA = TestServers.privateKafka();
@@ -38,7 +39,7 @@ class BrokerOutageTest {
                 Heard resuming =
                         late.hear(Topic.OBSERVATORY_ALERTS, EventId.of(Offsets.NONE.naming(Topic.OBSERVATORY_ALERTS)));
                 await().until(() ->
-                        heard.frames().size() > then + 2 && resuming.frames().size() > 3);
+                        heard.frames().size() > then + 1 && resuming.frames().size() > 2);
                 assertThat(late.stream().isConnected()).isFalse();
                 KAFKA.start();
                 broker.publish(Topic.OBSERVATORY_ALERTS, 0, TYPE, 2);

@@ -67,7 +67,10 @@ final class Heard extends BaseSubscriber<String> {
 
     /** The frames that are events or gaps, once there are so many. */
     List<String> events(int number) {
-        await().atMost(PATIENCE).until(() -> events().size() >= number);
+        await().atMost(PATIENCE).until(() -> completed || events().size() >= number);
+        if (events().size() < number) {
+            throw new AssertionError("The stream has ended after " + frames);
+        }
         return events();
     }
 
