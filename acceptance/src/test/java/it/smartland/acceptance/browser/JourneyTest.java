@@ -8,8 +8,7 @@ import it.smartland.acceptance.participation.Participation;
 import it.smartland.acceptance.suite.Answer;
 import it.smartland.acceptance.suite.Suite;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,17 +19,9 @@ class JourneyTest {
 
     private final Suite suite = Suite.running();
     private final Participation participation = new Participation(suite);
-    private Chromium chromium;
 
-    @BeforeAll
-    void startTheBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    void closeTheBrowser() {
-        chromium.close();
-    }
+    @AutoClose
+    private final Chromium chromium = new Chromium();
 
     @ParameterizedTest(name = "scripts {0}, {1} px")
     @CsvSource({"true, 1366, cittadino2", "false, 390, cittadino3"})

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import it.smartland.acceptance.suite.Suite;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
@@ -16,17 +15,9 @@ import tools.jackson.databind.JsonNode;
 class SignInTest {
 
     private final Suite suite = Suite.running();
-    private Chromium chromium;
 
-    @BeforeAll
-    void startTheBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    void closeTheBrowser() {
-        chromium.close();
-    }
+    @AutoClose
+    private final Chromium chromium = new Chromium();
 
     @Test
     void bringsBackToThePageOneCameFromAndAsksAgainAfterSigningOut() {

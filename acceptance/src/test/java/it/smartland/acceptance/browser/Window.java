@@ -20,19 +20,20 @@ public final class Window implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+    private static final int HEIGHT = 900;
 
     private final BrowserContext context;
     private final Page page;
     private final String origin;
-    private final int width;
     private final List<String> complaints = new ArrayList<>();
     private final List<String> foreignRequests = new ArrayList<>();
+    private int width;
 
     Window(Browser browser, String origin, int width, boolean scripts) {
         this.origin = origin;
         this.width = width;
         this.context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, 900)
+                .setViewportSize(width, HEIGHT)
                 .setJavaScriptEnabled(scripts)
                 .setLocale("it-IT")
                 .setTimezoneId("Europe/Rome")
@@ -66,6 +67,13 @@ public final class Window implements AutoCloseable {
     /** What the suite answers to a visit, redirects followed. */
     Response answerTo(String path) {
         return Objects.requireNonNull(page.navigate(origin + path));
+    }
+
+    /** Makes it as wide as another screen; what it shows stays. */
+    Window widen(int pixels) {
+        width = pixels;
+        page.setViewportSize(width, HEIGHT);
+        return this;
     }
 
     /** A picture of the whole page, to be looked at by people: {@code target/screenshots/<name>-<width>.png}. */

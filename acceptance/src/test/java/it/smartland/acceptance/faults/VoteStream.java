@@ -21,7 +21,7 @@ import java.util.concurrent.locks.LockSupport;
 final class VoteStream implements AutoCloseable {
 
     /** A failed attempt is repeated after this pause, as a person would; the suite is down meanwhile. */
-    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration PAUSE = Duration.ofMillis(250);
 
     private final Participation participation;
     private final Map<Ballot, Integer> acknowledged = new ConcurrentHashMap<>();
