@@ -43,8 +43,7 @@ public final class Bench {
         processes.start();
 
         List<Figure> figures = new ArrayList<>(loads(stack, new Load(CLIENTS, WARM_UP, measured)));
-        figures.addAll(processes.measure());
-        Report.print(figures, System.out);
+        figures.addAll(step("processes", processes::measure));
         Map<String, Object> run = run(arguments[1], measured);
         System.out.println("as JSON: " + Report.write(figures, run, home.resolve("figures")));
     }
@@ -65,7 +64,9 @@ public final class Bench {
 
     private static List<Figure> step(String name, Callable<List<Figure>> measurement) throws Exception {
         System.out.println("measuring " + name + " ...");
-        return measurement.call();
+        List<Figure> figures = measurement.call();
+        Report.print(figures, System.out);
+        return figures;
     }
 
     private static Map<String, Object> run(String commit, Duration measured) {

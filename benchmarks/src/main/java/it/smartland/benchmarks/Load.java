@@ -3,10 +3,13 @@ package it.smartland.benchmarks;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.HdrHistogram.Histogram;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A closed loop: each worker begins its next turn when the last one is answered. The warm-up is not counted.
@@ -34,42 +37,43 @@ record Load(int workers, Duration warmUp, Duration measured) {
             }
         }
         Histogram all = new Histogram(LONGEST_NANOS, DIGITS);
-        long failures = 0;
+        Map<String, Long> failures = new TreeMap<>();
         for (Future<Tally> tally : tallies) {
             all.add(tally.get().times());
-            failures += tally.get().failures();
+            tally.get().failures().forEach((cause, number) -> failures.merge(cause, number, Long::sum));
         }
         return Measured.of(all, failures, Duration.ofNanos(System.nanoTime() - begin));
     }
 
     private static Tally repeat(Work work, int worker, long end) {
         Histogram times = new Histogram(LONGEST_NANOS, DIGITS);
-        long failures = 0;
+        Map<String, Long> failures = new TreeMap<>();
         long now = System.nanoTime();
         while (now < end) {
-            boolean good = isGood(work, worker);
+            String failure = failure(work, worker);
             long then = System.nanoTime();
-            if (good) {
+            if (failure == null) {
                 times.recordValue(Math.min(then - now, LONGEST_NANOS));
             } else {
-                failures++;
+                failures.merge(failure, 1L, Long::sum);
             }
             now = then;
         }
         return new Tally(times, failures);
     }
 
-    private static boolean isGood(Work work, int worker) {
+    /** Null when there was none. A figure with failures is shown with them. */
+    private static @Nullable String failure(Work work, int worker) {
         try {
-            return work.once(worker);
+            work.once(worker);
+            return null;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
+            return e.toString();
         } catch (Exception e) {
-            // Counted: a figure with failures is shown with them.
-            return false;
+            return e.toString();
         }
     }
 
-    private record Tally(Histogram times, long failures) {}
+    private record Tally(Histogram times, Map<String, Long> failures) {}
 }

@@ -1,18 +1,19 @@
 package it.smartland.benchmarks;
 
 import java.time.Duration;
+import java.util.Map;
 import org.HdrHistogram.Histogram;
 
 /**
  * What a load found; times in milliseconds.
  *
- * @param failures turns that were not answered as they should be; they are in no other figure
+ * @param failures turns that were not answered as they should be, by their cause; they are in no other figure
  */
-record Measured(long turns, long failures, double perSecond, double p50, double p95, double p99) {
+record Measured(long turns, Map<String, Long> failures, double perSecond, double p50, double p95, double p99) {
 
     private static final double NANOS_PER_MILLI = 1e6;
 
-    static Measured of(Histogram nanos, long failures, Duration took) {
+    static Measured of(Histogram nanos, Map<String, Long> failures, Duration took) {
         return new Measured(
                 nanos.getTotalCount(),
                 failures,

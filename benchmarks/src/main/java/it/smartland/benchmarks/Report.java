@@ -22,7 +22,7 @@ final class Report {
     private Report() {}
 
     static void print(List<Figure> figures, PrintStream out) {
-        out.printf(LINE, "figure", "value", "unit", "of limit", "more");
+        out.printf(LINE, "", "value", "unit", "of limit", "more");
         for (Figure figure : figures) {
             Double share = figure.share();
             out.printf(
@@ -51,8 +51,9 @@ final class Report {
                 more.append(name).append(' ').append(number(millis)).append(" ms  ");
             }
         }
-        if (figure.more().get("failures") instanceof Long failures && failures > 0) {
-            more.append(failures).append(" FAILED");
+        if (figure.more().get("failures") instanceof Map<?, ?> failures) {
+            failures.forEach((cause, number) ->
+                    more.append(number).append(" FAILED by ").append(cause).append("  "));
         }
         return more.toString().strip();
     }

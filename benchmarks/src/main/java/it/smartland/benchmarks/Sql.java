@@ -30,7 +30,11 @@ final class Sql implements AutoCloseable {
     }
 
     Work each(Statement statement) {
-        return worker -> statement.run(connections.get(worker));
+        return worker -> {
+            if (!statement.run(connections.get(worker))) {
+                throw new SQLException("no row");
+            }
+        };
     }
 
     Connection connection() {

@@ -29,8 +29,13 @@ final class Visitors {
         this.clients = IntStream.range(0, count).mapToObj(Visitors::client).toList();
     }
 
-    HttpResponse<String> send(int visitor, HttpRequest.Builder request) throws IOException, InterruptedException {
-        return clients.get(visitor).send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
+    /** Fails unless it is answered with 200. */
+    void send(int visitor, HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<String> answer =
+                clients.get(visitor).send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IOException("answered with " + answer.statusCode());
+        }
     }
 
     HttpRequest.Builder request(String path) {
@@ -39,7 +44,7 @@ final class Visitors {
 
     /** Asks for a path over and over. */
     Work get(String path) {
-        return visitor -> send(visitor, request(path)).statusCode() == 200;
+        return visitor -> send(visitor, request(path));
     }
 
     private static HttpClient client(int visitor) {

@@ -8,7 +8,7 @@ interface Work {
      * One turn.
      *
      * @param worker which of the workers, from 0
-     * @return whether it was answered as it should be; an exception counts as a failure too
+     * @throws Exception what was not as it should be: it counts as a failure of that name
      */
-    boolean once(int worker) throws Exception;
+    void once(int worker) throws Exception;
 }

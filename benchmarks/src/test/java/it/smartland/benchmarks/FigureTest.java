@@ -16,9 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 class FigureTest {
 
-    private static final Figure LIMIT = Figure.rate("inserted directly", "16 connections", measured(4000, 0));
-    private static final Figure VOTES =
-            Figure.rate("a vote", "16 clients", measured(1000, 3)).beside(LIMIT);
+    private static final Figure LIMIT = Figure.rate("inserted directly", "16 connections", measured(4000, Map.of()));
+    private static final Figure VOTES = Figure.rate("a vote", "16 clients", measured(1000, Map.of("429", 3L)))
+            .beside(LIMIT);
 
     @Test
     void isSeenBesideItsLimit() {
@@ -30,7 +30,7 @@ class FigureTest {
     void showsInTheTableWhatFailed() {
         ByteArrayOutputStream table = new ByteArrayOutputStream();
         Report.print(List.of(LIMIT, VOTES), new PrintStream(table, true, StandardCharsets.UTF_8));
-        assertThat(table.toString(StandardCharsets.UTF_8)).contains("25 %", "p99 3.00 ms", "3 FAILED");
+        assertThat(table.toString(StandardCharsets.UTF_8)).contains("25 %", "p99 3.00 ms", "3 FAILED by 429");
     }
 
     @Test
@@ -41,7 +41,7 @@ class FigureTest {
         assertThat(document.at("/figures/0/share").asDouble()).isEqualTo(0.25);
     }
 
-    private static Measured measured(double perSecond, long failures) {
+    private static Measured measured(double perSecond, Map<String, Long> failures) {
         return new Measured(100, failures, perSecond, 1, 2, 3);
     }
 }

@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,10 +77,12 @@ public final class Window implements AutoCloseable {
         return this;
     }
 
-    /** A picture of the whole page, to be looked at by people: {@code target/screenshots/<name>-<width>.png}. */
+    /** A picture of the whole page, to be looked at by people: {@code target/screenshots/<name>-<width>.jpg}. */
     public void picture(String name) {
-        page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + "-" + width + ".png")));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setType(ScreenshotType.JPEG)
+                .setPath(PICTURES.resolve(name + "-" + width + ".jpg")));
     }
 
     /** WCAG 2.1 A and AA as far as axe can see it; only for a window with scripts, since axe is one. */
