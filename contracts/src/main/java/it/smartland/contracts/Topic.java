@@ -10,6 +10,7 @@ public enum Topic {
     PARTICIPATION_SOLUTIONS("participation.solutions"),
     PARTICIPATION_OPINIONS("participation.opinions"),
     PARTICIPATION_BALLOTS("participation.ballots"),
+    PARTICIPATION_OFFICIAL_ANSWERS("participation.official-answers"),
     OBSERVATORY_TERRITORIES("observatory.territories"),
     OBSERVATORY_INDICATORS("observatory.indicators"),
     OBSERVATORY_SERIES("observatory.series"),

@@ -16,6 +16,7 @@ class ParticipationTopics {
                 Topic.PARTICIPATION_CHALLENGES,
                 Topic.PARTICIPATION_SOLUTIONS,
                 Topic.PARTICIPATION_OPINIONS,
-                Topic.PARTICIPATION_BALLOTS);
+                Topic.PARTICIPATION_BALLOTS,
+                Topic.PARTICIPATION_OFFICIAL_ANSWERS);
     }
 }

@@ -58,6 +58,14 @@ public record Actor(WebTestClient http, String authorization) {
                 .exchange();
     }
 
+    public ResponseSpec delete(String path, long version) {
+        return http.delete()
+                .uri(ParticipationApi.PATH + path)
+                .headers(this::signIn)
+                .header(HttpHeaders.IF_MATCH, "\"" + version + "\"")
+                .exchange();
+    }
+
     public ResponseSpec move(String path, String to) {
         return post(path + "/transitions", Map.of("to", to));
     }

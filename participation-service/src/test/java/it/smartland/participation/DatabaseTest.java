@@ -79,6 +79,15 @@ class DatabaseTest {
                 insert into vote (object, kind, voter, value, cast_at)
                 select id, 'RATING', sha256(id::text::bytea), 4, now() from solution
                 """);
+        execute("""
+                insert into official_answer (id, challenge, owner, due_at, status, reason, number, answered_at, version, revision,
+                    created_at, updated_at)
+                select s.id, s.challenge, '016092', now() - n * interval '1 minute', case when n % 2 = 0 then 'ACCEPTED' end,
+                    case when n % 2 = 0 then 'Perché sì' end, 1 - n % 2, case when n % 2 = 0 then now() end, 0, 1, now(),
+                    now() - n * interval '1 minute'
+                from (select id, challenge, row_number() over () as n from solution) s where n <= 6000
+                """);
+        execute("insert into official_answer_tally (official_answer) select id from official_answer");
         execute("analyze");
     }
 
@@ -114,6 +123,9 @@ class DatabaseTest {
             solution_of_body                       | select * from solution s join solution_tally t on t.solution = s.id where s.status = 'PUBLISHED' and t.listed and s.author_body = '016020' order by s.published_at desc, s.id desc limit 21
             challenge_to_close                     | select * from challenge where status = 'OPEN' and closes_at <= now() order by closes_at limit 50
             solution_tally_untold                  | select solution from solution_tally where untold and told_at <= now() order by told_at limit 100
+            official_answer_awaited                | select * from official_answer a join official_answer_tally t on t.official_answer = a.id join solution s on s.id = a.id where s.status = 'PUBLISHED' and (a.due_at is not null or a.answered_at is not null) and a.answered_at is null and a.due_at <= now() order by a.due_at, a.id limit 21
+            official_answer_newest                 | select * from official_answer a join official_answer_tally t on t.official_answer = a.id join solution s on s.id = a.id where s.status = 'PUBLISHED' and (a.due_at is not null or a.answered_at is not null) and a.answered_at is not null order by a.updated_at desc, a.id desc limit 21
+            solution_tally_past_threshold          | select t.solution from solution_tally t where t.threshold_reached_at is not null and t.shown and t.listed and not exists (select from official_answer a where a.id = t.solution and a.due_at is not null) order by t.solution limit 50
             vote_pkey                              | select value from vote where object = '00000000-0000-7000-8001-000000000007' and kind = 'RATING' and voter = sha256('a')
             """)
     void aPageReadsItsIndexAndNotItsTable(String index, String query) throws SQLException {
@@ -151,6 +163,11 @@ class DatabaseTest {
             keeps what it holds      | delete from challenge
             keeps what it holds      | update vote_ledger set value = 1
             keeps what it holds      | delete from ballot
+            answered_with_a_reason   | update official_answer set reason = null where number = 1
+            keeps what it holds      | delete from official_answer
+            official_answer_one_version_waits | insert into official_answer_version select id, n, 'REJECTED', 'No', 'o', 'O', null, now(), now(), null from (select min(id::text)::uuid as id from official_answer) a, generate_series(1, 2) n
+            published_no_sooner      | insert into official_answer_version select id, 1, 'REJECTED', 'No', 'o', 'O', null, now(), now(), now() - interval '1 second' from (select min(id::text)::uuid as id from official_answer) a
+            official_answer_rating_pkey | insert into official_answer_rating select id, sha256('a'), n, 1, now() from (select min(id::text)::uuid as id from official_answer) a, generate_series(1, 2) n
             sealed_whole             | insert into ballot (challenge, begun_at, entries) values ('00000000-0000-7000-8000-000000000001', now(), 3)
             """)
     void theDatabaseRefusesWhatMustNotBe(String rule, String statement) {

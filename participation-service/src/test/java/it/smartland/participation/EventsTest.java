@@ -6,27 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.smartland.contracts.Topic;
 import it.smartland.contracts.participation.ParticipationEvent;
 import it.smartland.contracts.verification.Schemas;
+import it.smartland.participation.Ear.Heard;
 import it.smartland.servers.TestToken;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What others hear: every change, in order, by its schema, and nothing personal. */
 class EventsTest extends WholeService {
@@ -37,6 +27,9 @@ class EventsTest extends WholeService {
 
     /** Sealed counts, each under the id of its challenge. */
     private static final List<String> COUNTS = named(Topic.PARTICIPATION_BALLOTS);
+
+    /** What bodies answer, under the id of the solution. */
+    private static final List<String> ANSWERS = named(Topic.PARTICIPATION_OFFICIAL_ANSWERS);
 
     @Test
     void tellsTheWholeStoryInOrderAndNothingPersonal() {
@@ -83,7 +76,9 @@ class EventsTest extends WholeService {
             assertThat(heard.key()).isEqualTo(heard.state().path("id").asString());
             assertThat(heard.body()).doesNotContain("Serafina", "Cognomerarissimo", "nominata", named.subject());
         });
-        assertThat(all).extracting(Heard::type).contains(everyTypeBut("challenge.updated", "ballot.sealed"));
+        assertThat(all)
+                .extracting(Heard::type)
+                .contains(everyTypeBut("challenge.updated", "ballot.sealed", "official-answer"));
     }
 
     @Test
@@ -143,8 +138,10 @@ class EventsTest extends WholeService {
         json(officer("016092").move("/challenges/" + challenge, "CLOSED"));
 
         Predicate<Heard> itsCount = heard -> is(heard, challenge, "ballot.sealed");
-        Heard told = new Ear(COUNTS, itsCount)
-                .until(heard -> true).stream().filter(itsCount).findFirst().orElseThrow();
+        Heard told = Ear.of(COUNTS, itsCount).until(heard -> true).stream()
+                .filter(itsCount)
+                .findFirst()
+                .orElseThrow();
 
         Schemas.assertValid(told.type(), told.body());
         assertThat(told.state().path("entries").asLong()).isEqualTo(1);
@@ -153,14 +150,39 @@ class EventsTest extends WholeService {
     }
 
     @Test
+    void tellsOfAnOfficialAnswerAndNotWhoWroteIt() {
+        TestToken named = ENVIRONMENT.tokens().officer("016092").named("Serafina", "Cognomerarissimo");
+        String challenge = scene().challenge(Map.of("supportThreshold", 1));
+        String solution = scene().solution(challenge, citizen("autore"));
+        json(citizen("sostenitrice").put("/solutions/" + solution + "/support"));
+        Map<String, Object> answer = Map.of("status", "PARTLY", "reason", "Il sabato sì.");
+        Ear.of(ANSWERS, heard -> is(heard, solution, "official-answer.due")).until(heard -> true);
+        json(as(named).put("/solutions/" + solution + "/official-answer", answer));
+        json(citizen("sostenitrice").put("/solutions/" + solution + "/official-answer/rating", Map.of("stars", 4)));
+
+        List<Heard> all =
+                Ear.of(ANSWERS, heard -> is(heard, solution, "official-answer.rated")).until(heard -> true).stream()
+                        .filter(heard -> heard.key().equals(solution))
+                        .toList();
+
+        assertThat(happenings(all, solution)).containsExactly("due", "published", "rated");
+        assertThat(all).extracting(Heard::version).isSorted().doesNotHaveDuplicates();
+        assertThat(all).allSatisfy(heard -> {
+            Schemas.assertValid(heard.type(), heard.body());
+            assertThat(heard.body()).doesNotContain("Serafina", "Cognomerarissimo", named.subject());
+        });
+    }
+
+    @Test
     void declaresCompactedTopics() throws Exception {
         try (Admin admin = Admin.create(ENVIRONMENT.kafka().servicesLogin())) {
-            List<ConfigResource> resources = Stream.concat(ACTS.stream(), COUNTS.stream())
+            List<ConfigResource> resources = Stream.of(ACTS, COUNTS, ANSWERS)
+                    .flatMap(List::stream)
                     .map(topic -> new ConfigResource(ConfigResource.Type.TOPIC, topic))
                     .toList();
 
             assertThat(admin.describeConfigs(resources).all().get().values())
-                    .hasSize(ACTS.size() + COUNTS.size())
+                    .hasSize(ACTS.size() + COUNTS.size() + ANSWERS.size())
                     .allSatisfy(config -> assertThat(config.get(TopicConfig.CLEANUP_POLICY_CONFIG)
                                     .value())
                             .isEqualTo("compact"));
@@ -199,46 +221,6 @@ class EventsTest extends WholeService {
     }
 
     private static Ear listen(Predicate<Heard> first) {
-        return new Ear(ACTS, first);
-    }
-
-    /** Hears the topics from their beginning until both awaited events have come. */
-    private record Ear(List<String> topics, Predicate<Heard> first) {
-
-        List<Heard> until(Predicate<Heard> second) {
-            Map<String, Object> settings = new HashMap<>(ENVIRONMENT.kafka().servicesLogin());
-            settings.put(ConsumerConfig.GROUP_ID_CONFIG, ENVIRONMENT.groupPrefix() + "ear." + UUID.randomUUID());
-            settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-            settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-            List<Heard> all = new ArrayList<>();
-            try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-                consumer.subscribe(topics);
-                long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-                while (all.stream().noneMatch(first) || all.stream().noneMatch(second)) {
-                    assertThat(System.nanoTime()).as("heard only %s", all).isLessThan(deadline);
-                    consumer.poll(Duration.ofMillis(200)).forEach(record -> all.add(Heard.of(record)));
-                }
-            }
-            return all;
-        }
-    }
-
-    private record Heard(String key, String type, long version, String body) {
-
-        static Heard of(ConsumerRecord<String, byte[]> record) {
-            return new Heard(
-                    record.key(),
-                    header(record, "ce_type"),
-                    Long.parseLong(header(record, "ce_aggregateversion")),
-                    new String(record.value(), StandardCharsets.UTF_8));
-        }
-
-        JsonNode state() {
-            return JsonMapper.shared().readTree(body);
-        }
-
-        private static String header(ConsumerRecord<String, byte[]> record, String name) {
-            return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
-        }
+        return Ear.of(ACTS, first);
     }
 }

@@ -42,6 +42,7 @@ public abstract class WholeService {
         registry.add("SMARTLAND_BALLOT_KEY", () -> "another secret of the tests alone");
         registry.add("smartland.ballot.after", () -> "0s");
         registry.add("smartland.ballot.every", () -> "200ms");
+        registry.add("smartland.answers.every", () -> "200ms");
     }
 
     @AfterEach

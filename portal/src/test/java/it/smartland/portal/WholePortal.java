@@ -76,6 +76,16 @@ public abstract class WholePortal {
                         200,
                         Samples.json("participation/replies"))
                 .on("GET", API + "/solutions" + SOLUTION, 200, Samples.json("participation/solution"))
+                .on(
+                        "GET",
+                        API + "/solutions" + SOLUTION + "/official-answer",
+                        200,
+                        Samples.json("participation/official-answer"))
+                .on(
+                        "GET",
+                        API + "/solutions" + DRAFT + "/official-answer",
+                        200,
+                        Samples.json("participation/official-answer-due"))
                 .on("GET", API + "/solutions" + SOLUTION + "/opinions", 200, Samples.json("participation/opinions"))
                 .on("GET", API + "/solutions" + DRAFT, 200, Samples.json("participation/solution-draft"))
                 .on("GET", API + "/solutions" + DRAFT + "/opinions", 200, Samples.json("participation/no-items"))

@@ -35,6 +35,8 @@ class PublicPagesTest extends PagesTest {
             look(window, "soluzioni", "/soluzioni", 200);
             look(window, "soluzioni-di-un-comune", "/soluzioni?ente=016206", 200);
             look(window, "soluzione", "/soluzioni/" + solution, 200);
+            look(window, "risposte", "/risposte?quali=GIVEN", 200);
+            look(window, "risposta", "/soluzioni/" + solution + "/risposta", 200);
             look(window, "bandi", "/bandi", 200);
             look(window, "bando", "/bandi/" + call, 200);
             look(window, "contributi", "/contributi", 200);

@@ -22,7 +22,14 @@ public enum ParticipationEvent implements EventType {
     /** Votes were counted; at most once a second. */
     OPINION_TALLIED("opinion.tallied", Topic.PARTICIPATION_OPINIONS, OpinionState.class),
     /** The count of a closed challenge was sealed, signed and published. */
-    BALLOT_SEALED("ballot.sealed", Topic.PARTICIPATION_BALLOTS, BallotState.class);
+    BALLOT_SEALED("ballot.sealed", Topic.PARTICIPATION_BALLOTS, BallotState.class),
+    /** A solution has the supports that earn it an official answer, and that is known. */
+    OFFICIAL_ANSWER_DUE("official-answer.due", Topic.PARTICIPATION_OFFICIAL_ANSWERS, OfficialAnswerState.class),
+    /** The body that asked answered, or answered anew. */
+    OFFICIAL_ANSWER_PUBLISHED(
+            "official-answer.published", Topic.PARTICIPATION_OFFICIAL_ANSWERS, OfficialAnswerState.class),
+    /** People rated the answer; at most once a second. */
+    OFFICIAL_ANSWER_RATED("official-answer.rated", Topic.PARTICIPATION_OFFICIAL_ANSWERS, OfficialAnswerState.class);
 
     private final Description description;
 

@@ -3,6 +3,7 @@ package it.smartland.portal.solution;
 import it.smartland.platform.paging.Page;
 import it.smartland.portal.client.lineage.Lineage;
 import it.smartland.portal.client.participation.Challenge;
+import it.smartland.portal.client.participation.OfficialAnswer;
 import it.smartland.portal.client.participation.Opinion;
 import it.smartland.portal.client.participation.Opinions;
 import it.smartland.portal.client.participation.Solution;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param threads the answers below each of the opinions, in the order in which one reads them
  * @param own what the reader has voted here
  * @param takesPart whether votes are taken now, and {@code takesOpinions} opinions
+ * @param answer what the body that asked answers, or by when it must
+ * @param officer whether the reader writes for that body
  * @param lineage empty while nobody tells it
  */
 public record SolutionPage(
@@ -38,6 +41,8 @@ public record SolutionPage(
         boolean takesPart,
         boolean takesOpinions,
         SolutionForms forms,
+        OfficialAnswer answer,
+        boolean officer,
         Optional<Lineage> lineage) {
 
     static String path(UUID id) {

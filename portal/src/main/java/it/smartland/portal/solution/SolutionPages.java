@@ -5,6 +5,8 @@ import it.smartland.platform.security.Caller;
 import it.smartland.portal.client.lineage.Lineage;
 import it.smartland.portal.client.participation.Challenge;
 import it.smartland.portal.client.participation.Challenges;
+import it.smartland.portal.client.participation.OfficialAnswer;
+import it.smartland.portal.client.participation.OfficialAnswers;
 import it.smartland.portal.client.participation.Opinion;
 import it.smartland.portal.client.participation.Opinions;
 import it.smartland.portal.client.participation.Solution;
@@ -37,15 +39,23 @@ class SolutionPages {
     private final Solutions solutions;
     private final Opinions opinions;
     private final Votes votes;
+    private final OfficialAnswers answers;
     private final Bodies bodies;
     private final Clock clock;
 
     SolutionPages(
-            Challenges challenges, Solutions solutions, Opinions opinions, Votes votes, Bodies bodies, Clock clock) {
+            Challenges challenges,
+            Solutions solutions,
+            Opinions opinions,
+            Votes votes,
+            OfficialAnswers answers,
+            Bodies bodies,
+            Clock clock) {
         this.challenges = challenges;
         this.solutions = solutions;
         this.opinions = opinions;
         this.votes = votes;
+        this.answers = answers;
         this.bodies = bodies;
         this.clock = clock;
     }
@@ -70,8 +80,19 @@ class SolutionPages {
                         solutions.byId(id).flatMap(this::withChallenge),
                         opinions.of(id, order, cursor, A_PAGE).flatMap(this::withThreads),
                         own(id, caller),
+                        answers.to(id),
                         LineageTies.orNothing(solutions.lineage(id)))
-                .map(parts -> page(parts.getT1(), parts.getT2(), order, cursor, parts.getT3(), forms, parts.getT4()));
+                .map(parts -> page(
+                        parts.getT1(),
+                        parts.getT2(),
+                        order,
+                        cursor,
+                        parts.getT3(),
+                        forms,
+                        parts.getT4(),
+                        caller != null
+                                && caller.isOfficerOf(parts.getT4().owner().code()),
+                        parts.getT5()));
     }
 
     private Mono<Discussion> withThreads(Page<Opinion> found) {
@@ -103,6 +124,8 @@ class SolutionPages {
             @Nullable String cursor,
             OwnVotes own,
             SolutionForms forms,
+            OfficialAnswer official,
+            boolean officer,
             Optional<Lineage> lineage) {
         boolean published = answer.solution().status() == Solution.Status.PUBLISHED;
         Instant now = clock.instant();
@@ -117,6 +140,8 @@ class SolutionPages {
                 published && answer.challenge().takesVotes(now),
                 published && answer.challenge().takesOpinions(now),
                 forms,
+                official,
+                officer,
                 lineage);
     }
 

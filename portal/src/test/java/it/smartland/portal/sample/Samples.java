@@ -16,6 +16,7 @@ import it.smartland.portal.client.lineage.Lineage;
 import it.smartland.portal.client.observatory.Territory;
 import it.smartland.portal.client.participation.Ballot;
 import it.smartland.portal.client.participation.Challenge;
+import it.smartland.portal.client.participation.OfficialAnswer;
 import it.smartland.portal.client.participation.Opinion;
 import it.smartland.portal.client.participation.Participation;
 import it.smartland.portal.client.participation.Solution;
@@ -85,6 +86,20 @@ public final class Samples {
 
     public static Ballot.Own receipts() {
         return JSON.readValue(json("participation/receipts"), Ballot.Own.class);
+    }
+
+    /** What a body answers, or owes: {@code official-answer} with what follows. */
+    public static OfficialAnswer officialAnswer(String name) {
+        return read("participation/official-answer" + name, OfficialAnswer.class);
+    }
+
+    public static Page<OfficialAnswer> officialAnswers() {
+        return read("participation/official-answers", new TypeReference<>() {});
+    }
+
+    public static List<OfficialAnswer.Version> answerVersions() {
+        return read("participation/official-answer-versions", new TypeReference<Page<OfficialAnswer.Version>>() {})
+                .items();
     }
 
     public static Solution solution() {

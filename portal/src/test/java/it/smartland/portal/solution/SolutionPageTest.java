@@ -120,6 +120,8 @@ class SolutionPageTest {
                 true,
                 true,
                 SolutionForms.blank(),
+                Samples.officialAnswer("-due"),
+                false,
                 Optional.empty());
         Document page = Rendered.page("solution-hidden", PAGES.pageSolutionSolution(signedIn(), hidden));
 
@@ -209,6 +211,8 @@ class SolutionPageTest {
                 solution.status() == Solution.Status.PUBLISHED,
                 solution.status() == Solution.Status.PUBLISHED,
                 forms,
+                Samples.officialAnswer("-due"),
+                false,
                 Optional.empty());
     }
 

@@ -7,6 +7,14 @@ import org.springframework.web.service.registry.ImportHttpServices;
 @Configuration(proxyBeanMethods = false)
 @ImportHttpServices(
         group = "participation",
-        types = {Ballots.class, Challenges.class, Solutions.class, Opinions.class, Votes.class, Figures.class},
+        types = {
+            Ballots.class,
+            Challenges.class,
+            Solutions.class,
+            Opinions.class,
+            OfficialAnswers.class,
+            Votes.class,
+            Figures.class
+        },
         clientType = ClientType.WEB_CLIENT)
 class ParticipationClients {}
