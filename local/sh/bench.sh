@@ -1,11 +1,12 @@
 # Sourced by ./smartland. Builds the suite and the benchmarks, then measures on a suite and ports of its own.
 
 run_bench() {
-  seconds=20
+  seconds=20 crowd=false
   while [ $# -gt 0 ]; do
     case $1 in
       --seconds) [ $# -gt 1 ] || die "--seconds needs a number."; seconds=$2; shift ;;
       --seconds=*) seconds=${1#--seconds=} ;;
+      --crowd) crowd=true ;;
       *) die "Unknown option $1: see ./smartland help." ;;
     esac
     shift
@@ -16,5 +17,5 @@ run_bench() {
   cd "$root"
   exec "$JAVA_HOME/bin/java" -Xmx1g -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
     -cp "$root/benchmarks/target/benchmarks.jar:$root/benchmarks/target/lib/*" \
-    it.smartland.benchmarks.Bench "$root" "$commit" "$seconds"
+    it.smartland.benchmarks.Bench "$root" "$commit" "$seconds" "$crowd"
 }
