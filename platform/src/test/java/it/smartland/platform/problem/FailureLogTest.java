@@ -45,11 +45,13 @@ class FailureLogTest {
 
     @Test
     void tellsInALineThatSomethingIsAway() {
-        FailureLog.note(problem(503), FAILURE, log);
+        FailureLog.note(problem(503), new IllegalStateException("a service is away", FAILURE), log);
 
         ILoggingEvent line = lines.list.getFirst();
         assertThat(line.getLevel()).isEqualTo(Level.WARN);
-        assertThat(line.getFormattedMessage()).isEqualTo("503 /api/things/v1/things: " + FAILURE);
+        assertThat(line.getFormattedMessage())
+                .isEqualTo("503 /api/things/v1/things: java.lang.IllegalStateException: a service is away, because of "
+                        + FAILURE);
         assertThat(line.getThrowableProxy()).isNull();
     }
 

@@ -1,7 +1,6 @@
 package it.smartland.portal.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import it.smartland.portal.client.observatory.Territories;
 import it.smartland.portal.client.participation.Area;
@@ -11,48 +10,19 @@ import it.smartland.portal.client.participation.Challenges;
 import it.smartland.portal.client.participation.Figures;
 import it.smartland.portal.client.participation.Opinions;
 import it.smartland.portal.client.participation.Solutions;
-import it.smartland.portal.client.participation.Transition;
 import it.smartland.portal.client.participation.Vote;
 import it.smartland.portal.client.participation.Votes;
-import it.smartland.portal.sample.LoopbackService;
 import it.smartland.portal.sample.LoopbackService.Asked;
 import it.smartland.portal.sample.Samples;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.http.client.autoconfigure.HttpClientAutoConfiguration;
-import org.springframework.boot.http.client.autoconfigure.reactive.ReactiveHttpClientAutoConfiguration;
-import org.springframework.boot.http.client.autoconfigure.service.HttpServiceClientPropertiesAutoConfiguration;
-import org.springframework.boot.http.codec.autoconfigure.CodecsAutoConfiguration;
-import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.webclient.autoconfigure.WebClientAutoConfiguration;
-import org.springframework.boot.webclient.autoconfigure.service.ReactiveHttpServiceClientAutoConfiguration;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.ReactiveSecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.web.server.ResponseStatusException;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 
-@SpringBootTest(webEnvironment = WebEnvironment.NONE, classes = ServiceClientsTest.Clients.class)
-class ServiceClientsTest {
-
-    private static final LoopbackService SERVICE = new LoopbackService();
-    private static final String API = "/api/participation/v1";
-    private static final UUID ID = UUID.fromString("0192f3a0-0000-7000-8000-000000000001");
+class ServiceClientsTest extends AskedServices {
 
     @Autowired
     private Challenges challenges;
@@ -71,37 +41,6 @@ class ServiceClientsTest {
 
     @Autowired
     private Territories territories;
-
-    @Configuration(proxyBeanMethods = false)
-    @ComponentScan
-    @ImportAutoConfiguration({
-        JacksonAutoConfiguration.class,
-        CodecsAutoConfiguration.class,
-        HttpClientAutoConfiguration.class,
-        ReactiveHttpClientAutoConfiguration.class,
-        WebClientAutoConfiguration.class,
-        HttpServiceClientPropertiesAutoConfiguration.class,
-        ReactiveHttpServiceClientAutoConfiguration.class
-    })
-    static class Clients {}
-
-    @DynamicPropertySource
-    static void services(DynamicPropertyRegistry registry) {
-        registry.add("SMARTLAND_PARTICIPATION_URL", SERVICE::url);
-        registry.add("SMARTLAND_OBSERVATORY_URL", SERVICE::url);
-        registry.add("SMARTLAND_CATALOGUE_URL", SERVICE::url);
-        registry.add("spring.http.clients.read-timeout", () -> "1500ms");
-    }
-
-    @BeforeEach
-    void forget() {
-        SERVICE.reset();
-    }
-
-    @AfterAll
-    static void stop() {
-        SERVICE.close();
-    }
 
     @Test
     void readsChallengesUnderTheirFilters() {
@@ -199,70 +138,5 @@ class ServiceClientsTest {
         solutions.rate(ID, new Solutions.Stars(4), "it").block();
         assertThat(SERVICE.lastAsked().headers().containsHeader("Authorization"))
                 .isFalse();
-    }
-
-    @Test
-    void keepsWhatMayNotBeSeenApartFromWhatIsNotThere() {
-        SERVICE.on("GET", API + "/challenges/" + ID, 403, Samples.json("participation/problem-conflict"));
-        assertThat(statusOf(challenges.byId(ID))).isEqualTo(HttpStatus.FORBIDDEN);
-
-        SERVICE.on("GET", API + "/challenges/" + ID, 401, "{}");
-        assertThat(statusOf(challenges.byId(ID))).isEqualTo(HttpStatus.UNAUTHORIZED);
-
-        assertThat(statusOf(solutions.byId(ID))).isEqualTo(HttpStatus.NOT_FOUND);
-    }
-
-    @Test
-    void tellsWhyAnActIsRefusedFaultByFault() {
-        SERVICE.on(
-                "POST", API + "/challenges/" + ID + "/transitions", 422, Samples.json("participation/problem-invalid"));
-
-        Refused refused = catchThrowableOfType(
-                Refused.class,
-                () -> challenges.move(ID, new Transition("OPEN"), "it").block());
-
-        assertThat(refused.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(refused.faults()).extracting("pointer").containsExactly("/title", "/area");
-    }
-
-    @Test
-    void tellsWhyAnActIsForbidden() {
-        SERVICE.on("PUT", API + "/solutions/" + ID + "/support", 403, Samples.json("participation/problem-conflict"));
-
-        Refused refused = catchThrowableOfType(
-                Refused.class, () -> solutions.support(ID, "it").block());
-
-        assertThat(refused.sentence()).startsWith("La sfida si è chiusa");
-    }
-
-    @Test
-    void callsEveryOtherFailureAnOutage() {
-        SERVICE.on("GET", API + "/statistics", 500, "{}");
-        assertThat(outageOf(figures.of(null))).isTrue();
-
-        SERVICE.on("GET", API + "/statistics", 429, "{}");
-        assertThat(outageOf(figures.of(null))).isTrue();
-
-        SERVICE.on("GET", API + "/statistics", 200, "{\"solutions\": ");
-        assertThat(outageOf(figures.of(null))).isTrue();
-
-        SERVICE.on("PUT", API + "/solutions/" + ID + "/support", 409, "text/html", Mono.just("<html>"));
-        assertThat(outageOf(solutions.support(ID, "it"))).isTrue();
-    }
-
-    @Test
-    void waitsForNoServiceForLong() {
-        SERVICE.on("GET", API + "/statistics", 200, "application/json", Flux.never());
-
-        assertThat(outageOf(figures.of(null))).isTrue();
-    }
-
-    private static HttpStatus statusOf(Mono<?> answer) {
-        var refusal = catchThrowableOfType(ResponseStatusException.class, answer::block);
-        return HttpStatus.valueOf(refusal.getStatusCode().value());
-    }
-
-    private static boolean outageOf(Mono<?> answer) {
-        return Unavailable.orNothing(answer).block(Duration.ofSeconds(5)).isEmpty();
     }
 }

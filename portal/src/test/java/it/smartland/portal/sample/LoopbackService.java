@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.reactivestreams.Publisher;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
+import reactor.netty.Connection;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 import reactor.netty.http.server.HttpServerRequest;
@@ -20,6 +22,7 @@ public final class LoopbackService implements AutoCloseable {
 
     private final Map<String, Reply> replies = new ConcurrentHashMap<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean hangingUp = new AtomicBoolean();
     private final DisposableServer server =
             HttpServer.create().host("127.0.0.1").port(0).handle(this::answer).bindNow();
 
@@ -55,6 +58,12 @@ public final class LoopbackService implements AutoCloseable {
         return this;
     }
 
+    /** Breaks the connection of the next request instead of answering. */
+    public LoopbackService hangUpOnce() {
+        hangingUp.set(true);
+        return this;
+    }
+
     /** Forgets what it was asked, and answers as before. */
     public void forgetAsked() {
         asked.clear();
@@ -63,6 +72,7 @@ public final class LoopbackService implements AutoCloseable {
     /** Forgets what it was told and asked. */
     public void reset() {
         replies.clear();
+        hangingUp.set(false);
         asked.clear();
     }
 
@@ -78,6 +88,10 @@ public final class LoopbackService implements AutoCloseable {
         return request.receive().aggregate().asString().defaultIfEmpty("").flatMap(body -> {
             Asked came = new Asked(request.method().name(), request.uri(), headers(request), body);
             asked.add(came);
+            if (hangingUp.getAndSet(false)) {
+                response.withConnection(Connection::dispose);
+                return Mono.never();
+            }
             Reply reply = Optional.ofNullable(replies.get(came.method() + " " + came.path()))
                     .orElse(new Reply(404, "application/problem+json", Mono.just("{}")));
             return response.status(reply.status())
