@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.parallel.Isolated;
  * {@code kill -9} of one process after the other in a stream of votes: every acknowledged vote is there afterwards, once, in the
  * database, in the totals and on the topic.
  */
+@Tag("long")
 @Isolated
 class KilledInAStreamOfVotesTest {
 
