@@ -70,6 +70,16 @@ class RoutesTest extends GatewayTest {
     }
 
     @Test
+    void letsWhoeverHasTheLinkEndTheirMailWithoutALogin() {
+        HttpResponse<String> page = browser().post("/notifiche/disiscrizione/a.b", "List-Unsubscribe=One-Click");
+        HttpResponse<String> call = browser().post("/api/participation/v1/unsubscriptions/a.b", "");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).startsWith("POST /notifiche/disiscrizione/a.b\n");
+        assertThat(call.statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void leadsAPersonWhoSendsAFormWithoutALoginToTheLoginAndBackToTheForm() {
         Browser browser = browser();
         HttpResponse<String> answer =

@@ -1,9 +1,11 @@
 package it.smartland.participation;
 
+import it.smartland.servers.MailSink;
 import it.smartland.servers.TestClock;
 import it.smartland.servers.TestEnvironment;
 import it.smartland.servers.TestServers;
 import it.smartland.servers.TestToken;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -26,6 +28,12 @@ public abstract class WholeService {
 
     protected static final TestEnvironment ENVIRONMENT = TestServers.environment("participation");
 
+    /** Where every letter that is sent lies. */
+    protected static final Path LETTERS =
+            Path.of("target", "letters-" + ProcessHandle.current().pid());
+
+    private static final MailSink MAIL = MailSink.on(0, LETTERS);
+
     @Autowired
     protected TestClock clock;
 
@@ -43,6 +51,9 @@ public abstract class WholeService {
         registry.add("smartland.ballot.after", () -> "0s");
         registry.add("smartland.ballot.every", () -> "200ms");
         registry.add("smartland.answers.every", () -> "200ms");
+        registry.add("smartland.notices.every", () -> "200ms");
+        registry.add("smartland.mail.every", () -> "200ms");
+        registry.add("SMARTLAND_SMTP_PORT", MAIL::port);
     }
 
     @AfterEach

@@ -1,7 +1,8 @@
 package it.smartland.servers;
 
 /** A server of the suite that runs as a process of this machine, on the loopback address, with its data in a folder. */
-public sealed interface LocalServer extends AutoCloseable permits PostgresServer, KafkaServer, KeycloakServer {
+public sealed interface LocalServer extends AutoCloseable
+        permits PostgresServer, KafkaServer, KeycloakServer, MailServer {
 
     /** For people, such as {@code PostgreSQL}. */
     String title();

@@ -67,6 +67,11 @@ public final class Suite {
         return stack;
     }
 
+    /** What was sent by mail. */
+    public Letters letters() {
+        return new Letters(HOME.resolve("mail/letters"));
+    }
+
     /** What an application was told when it started. */
     public Map<String, String> environment(String application) {
         return stack.environment(application);

@@ -29,6 +29,11 @@ import org.springframework.security.web.server.util.matcher.ServerWebExchangeMat
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+    /** The end of all mail needs no login (RFC 8058): the link is the proof, and the service behind it verifies it. */
+    private static final String[] UNSUBSCRIBING = {
+        "/notifiche/disiscrizione/*", "/api/participation/v1/unsubscriptions/*"
+    };
+
     /** The portal's files are the same for everybody: no session is looked up for them. */
     @Bean
     @Order(0)
@@ -64,6 +69,8 @@ class SecurityConfiguration {
                         .pathMatchers(HttpMethod.HEAD, "/**")
                         .permitAll()
                         .pathMatchers(HttpMethod.OPTIONS, "/**")
+                        .permitAll()
+                        .pathMatchers(HttpMethod.POST, UNSUBSCRIBING)
                         .permitAll()
                         .anyExchange()
                         .authenticated())

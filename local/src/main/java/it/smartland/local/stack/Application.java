@@ -19,6 +19,8 @@ record Application(String name, String module, int port, Set<Need> needs, Map<St
         KAFKA,
         /** Kafka, as one who may read the public topics and nothing else. */
         PUBLIC_TOPICS,
+        /** A mail server to hand letters to. */
+        MAIL,
         /** The addresses of its neighbours: only the gateway and the portal call several services. */
         NEIGHBOURS
     }
@@ -32,7 +34,7 @@ record Application(String name, String module, int port, Set<Need> needs, Map<St
                     "participation",
                     "participation-service",
                     8082,
-                    SERVICE,
+                    Set.of(Need.DATABASE, Need.KAFKA, Need.MAIL),
                     Map.of("SMARTLAND_VOTER_KEY", "voter-key", "SMARTLAND_BALLOT_KEY", "ballot-key")),
             new Application("catalogue", "catalogue-service", 8084, SERVICE, Map.of()),
             new Application("grants", "grants-service", 8085, SERVICE, Map.of()),

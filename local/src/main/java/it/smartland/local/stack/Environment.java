@@ -53,6 +53,10 @@ final class Environment {
         if (application.needs(Need.PUBLIC_TOPICS)) {
             kafka(application.name(), variables);
         }
+        if (application.needs(Need.MAIL)) {
+            variables.put("SMARTLAND_SMTP_HOST", LOOPBACK);
+            variables.put("SMARTLAND_SMTP_PORT", port(StackPorts.MAIL));
+        }
         if (application.needs(Need.NEIGHBOURS)) {
             Application.ALL.forEach(neighbour -> variables.put(
                     "SMARTLAND_" + neighbour.name().toUpperCase(Locale.ROOT) + "_URL",

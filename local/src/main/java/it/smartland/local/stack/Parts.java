@@ -6,6 +6,7 @@ import it.smartland.servers.Durability;
 import it.smartland.servers.KafkaAccess;
 import it.smartland.servers.KafkaServer;
 import it.smartland.servers.KeycloakServer;
+import it.smartland.servers.MailServer;
 import it.smartland.servers.PostgresAccess;
 import it.smartland.servers.PostgresServer;
 import it.smartland.servers.realm.BodyDesk;
@@ -22,7 +23,7 @@ import java.util.Set;
 record Parts(StackConfig config, DataFolder folder, Secrets secrets, Environment environment) {
 
     List<Part> all() {
-        var parts = new ArrayList<Part>(List.of(postgres(), kafka(), keycloak()));
+        var parts = new ArrayList<Part>(List.of(postgres(), kafka(), mail(), keycloak()));
         for (var application : Application.ALL) {
             parts.add(new ApplicationPart(application, config, folder, environment));
         }
@@ -61,6 +62,12 @@ record Parts(StackConfig config, DataFolder folder, Secrets secrets, Environment
                 Set.of(),
                 () -> {},
                 () -> createReaders(server.access()));
+    }
+
+    /** Keeps what the suite would send; on one machine nobody is written to. */
+    private Part mail() {
+        var server = new MailServer(folder.of(StackPorts.MAIL), port(StackPorts.MAIL));
+        return new ServerPart(server, List.of(StackPorts.MAIL), Set.of(), () -> {}, () -> {});
     }
 
     private void createReaders(KafkaAccess kafka) {

@@ -22,6 +22,7 @@ public final class StackPorts {
     static final String KAFKA_CONTROLLER = "kafka-controller";
     static final String KEYCLOAK = "keycloak";
     static final String GATEWAY = "gateway";
+    static final String MAIL = "mail";
 
     /** An application's health and metrics usually live this far above its own port. */
     static final int MANAGEMENT_DISTANCE = 1000;
@@ -29,7 +30,7 @@ public final class StackPorts {
     static final String FILE = "ports";
     private static final int HIGHEST = 65535;
     private static final String MANAGEMENT = "-management";
-    private static final Set<String> WITHOUT_MANAGEMENT = Set.of(POSTGRES, KAFKA, KAFKA_CONTROLLER);
+    private static final Set<String> WITHOUT_MANAGEMENT = Set.of(POSTGRES, KAFKA, KAFKA_CONTROLLER, MAIL);
 
     private final SortedMap<String, Integer> byName;
 
@@ -126,7 +127,8 @@ public final class StackPorts {
     }
 
     private static Map<String, Integer> usual() {
-        var usual = new TreeMap<>(Map.of(POSTGRES, 15432, KAFKA, 9092, KAFKA_CONTROLLER, 9093, KEYCLOAK, 8180));
+        var usual =
+                new TreeMap<>(Map.of(POSTGRES, 15432, KAFKA, 9092, KAFKA_CONTROLLER, 9093, KEYCLOAK, 8180, MAIL, 1025));
         Application.ALL.forEach(application -> usual.put(application.name(), application.port()));
         return usual;
     }

@@ -34,6 +34,9 @@ class PortalSecurity {
                         .permitAll()
                         .pathMatchers(HttpMethod.HEAD)
                         .permitAll()
+                        // The end of all mail: the link that the mail bears is the proof.
+                        .pathMatchers(HttpMethod.POST, "/notifiche/disiscrizione/*")
+                        .permitAll()
                         .anyExchange()
                         .authenticated())
                 .exceptionHandling(handling ->

@@ -13,6 +13,8 @@ import org.springframework.web.service.registry.ImportHttpServices;
             Solutions.class,
             Opinions.class,
             OfficialAnswers.class,
+            Follows.class,
+            Notices.class,
             Votes.class,
             Figures.class
         },

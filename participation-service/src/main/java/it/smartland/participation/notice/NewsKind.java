@@ -1,0 +1,14 @@
+package it.smartland.participation.notice;
+
+/** What can have happened to something that people follow. */
+enum NewsKind {
+    CHALLENGE_OPENED,
+    CHALLENGE_EXTENDED,
+    CHALLENGE_CLOSED,
+    CHALLENGE_ANSWERED,
+    SOLUTION_PUBLISHED,
+    SOLUTION_WITHDRAWN,
+    OPINION_PUBLISHED,
+    ANSWER_DUE,
+    ANSWER_PUBLISHED
+}
