@@ -40,8 +40,11 @@ class MailServerTest {
                     new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
             assertThat(answers.readLine()).startsWith("220");
             for (String line : List.of(
-                    "HELO prova", "MAIL FROM:<a@example.org>", "RCPT TO:<b@example.org>", "DATA", header
-                            + "\r\n\r\nCiao\r\n.")) {
+                    "HELO prova",
+                    "MAIL FROM:<a@example.org>",
+                    "RCPT TO:<b@example.org>",
+                    "DATA",
+                    header + "\r\n\r\nCiao\r\n.")) {
                 socket.getOutputStream().write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
                 assertThat(answers.readLine()).matches("(250|354).*");
             }

@@ -47,16 +47,16 @@ class FollowingTest extends WholePortal {
     void listsWhatIsFollowedAndWhatIsNew() {
         SERVICE.on("GET", API + "/me/follows", 200, Samples.json("participation/follows"))
                 .on("GET", API + "/me/notices", 200, Samples.json("participation/notices"))
-                .on("POST", API + "/me/notices/readings", 204, "");
+                .on("POST", API + "/me/notices/readings", 200, "{}");
 
         assertThat(page(citizen().get().uri("/area/seguiti"), HttpStatus.OK)
                         .select(".vote-line a")
                         .eachAttr("href"))
                 .containsExactly(PAGE, "/segui/ente/016092");
         Document news = page(citizen().get().uri("/area/notifiche"), HttpStatus.OK);
-        assertThat(news.select(".vote-said").eachText())
+        assertThat(news.select(".moment-text").eachText())
                 .containsExactly("Comune di Dossena ha risposto Da leggere", "Comune di Dossena ha prorogato la sfida");
-        assertThat(news.select(".vote-line a").attr("href")).isEqualTo("/soluzioni" + SOLUTION + "/risposta");
+        assertThat(news.select(".moment-title a").attr("href")).isEqualTo("/soluzioni" + SOLUTION + "/risposta");
         assertThat(sent(citizen(), "/area/notifiche/lette", form())).isEqualTo("/area/notifiche");
     }
 
@@ -82,7 +82,7 @@ class FollowingTest extends WholePortal {
 
     @Test
     void endsAllMailWithoutALoginAndOnlyByAPost() {
-        SERVICE.on("POST", API + "/unsubscriptions/abc.def", 204, "");
+        SERVICE.on("POST", API + "/unsubscriptions/abc.def", 200, "{}");
 
         assertThat(page(anonymous.get().uri(LINK), HttpStatus.OK)
                         .select("main form")

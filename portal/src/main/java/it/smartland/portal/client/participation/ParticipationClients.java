@@ -15,6 +15,7 @@ import org.springframework.web.service.registry.ImportHttpServices;
             OfficialAnswers.class,
             Follows.class,
             Notices.class,
+            OwnData.class,
             Votes.class,
             Figures.class
         },
