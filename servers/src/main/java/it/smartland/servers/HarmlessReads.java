@@ -12,5 +12,10 @@ public final class HarmlessReads implements BlockHoundIntegration {
         builder.allowBlockingCallsInside("sun.security.provider.NativePRNG", "engineNextBytes");
         // Spring looks a bean up once, at its first use.
         builder.allowBlockingCallsInside("org.springframework.util.function.SingletonSupplier", "get");
+        // Jackson learns once how a class is read and written; whoever comes at the same instant waits for it.
+        builder.allowBlockingCallsInside(
+                "tools.jackson.databind.deser.DeserializerCache", "_createAndCacheValueDeserializer");
+        builder.allowBlockingCallsInside(
+                "tools.jackson.databind.ser.SerializerCache", "addAndResolveNonTypedSerializer");
     }
 }
