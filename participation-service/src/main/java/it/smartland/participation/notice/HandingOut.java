@@ -16,9 +16,7 @@ class HandingOut {
 
     private static final int BATCH = 100;
 
-    // Authors follow what they publish, until they choose not to. Nobody is told of what they did themselves, nor of
-    // what
-    // happened before they began to follow.
+    // Nobody is told of what they did themselves, nor of what happened before they began to follow.
     private static final String HAND_OUT = """
             with taken as (
                 delete from news_to_hand_out q

@@ -20,7 +20,7 @@ class NoticeTest extends WholeService {
     @Test
     void tellsAChangeOnceHoweverManyFollowedThingsItIsAbout() {
         String challenge = scene().challenge();
-        String solution = scene().solution(challenge, citizen("autrice"));
+        String solution = scene().solution(challenge, citizen("inventrice"));
         Actor person = citizen("segue-tutto");
         json(person.put("/follows/challenge/" + challenge));
         json(person.put("/follows/solution/" + solution));
@@ -36,7 +36,7 @@ class NoticeTest extends WholeService {
         assertThat(notice.path("title").asString()).isEqualTo("La bottega che consegna");
         assertThat(notice.path("path").asString()).isEqualTo("/soluzioni/" + solution + "/risposta");
         assertThat(notice.at("/owner/code").asString()).isEqualTo("016092");
-        assertThat(kinds(citizen("autrice")))
+        assertThat(kinds(citizen("inventrice")))
                 .as("authors follow what they publish")
                 .containsExactly("ANSWER_PUBLISHED");
     }
