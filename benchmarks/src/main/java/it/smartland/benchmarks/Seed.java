@@ -39,11 +39,16 @@ record Seed(String challenge, List<String> solutions) {
         String challenge = publish(door, "comune-dossena", BASE + "/challenges", "OPEN", question());
         List<String> ids = new ArrayList<>(solutions);
         for (int i = 0; i < solutions; i++) {
-            String author = CITIZENS.get(i % CITIZENS.size());
+            String author = CITIZENS.get(author(i));
             String path = BASE + "/challenges/" + challenge + "/solutions";
             ids.add(publish(door, author, path, "PUBLISHED", solution(i, random)));
         }
         return new Seed(challenge, List.copyOf(ids));
+    }
+
+    /** Which of the citizens wrote a solution, and so may not vote on it. */
+    static int author(int solution) {
+        return solution % CITIZENS.size();
     }
 
     static String publish(Door door, String author, String path, String to, Map<String, Object> object) {

@@ -70,9 +70,10 @@ final class Votes {
 
     private void vote(int worker) throws Exception {
         long number = turn.getAndIncrement();
-        String voter = Seed.CITIZENS.get((int) (number % Seed.CITIZENS.size()));
-        String solution = seed.solutions()
-                .get((int) (number / Seed.CITIZENS.size() % seed.solutions().size()));
+        int others = Seed.CITIZENS.size() - 1;
+        int chosen = (int) (number / others % seed.solutions().size());
+        String solution = seed.solutions().get(chosen);
+        String voter = Seed.CITIZENS.get((int) ((Seed.author(chosen) + 1 + number % others) % Seed.CITIZENS.size()));
         long stars =
                 given.computeIfAbsent(voter + solution, _ -> new AtomicLong()).getAndIncrement() % STARS + 1;
         visitors.send(
