@@ -24,8 +24,6 @@ final class Generations {
             insert into platform.projection (name, generation) values ($1, 1)
             on conflict (name) do update set name = excluded.name returning *
             """;
-    private static final String BEING_REBUILT =
-            "select * from platform.projection where name = $1 and began_at is not null and ended_at is null";
     private static final String FENCE =
             "select generation from platform.projection where name = $1 and generation = $2 for share";
     private static final String BEGIN = """
@@ -50,14 +48,6 @@ final class Generations {
 
     Mono<Generation> current(Projection<?> projection) {
         return database.sql(ENSURE)
-                .bind(0, projection.name())
-                .map(Columns.into(this::generation))
-                .one();
-    }
-
-    /** Empty unless the copy is being filled again; asked for all the time, and so it writes nothing. */
-    Mono<Generation> beingRebuilt(Projection<?> projection) {
-        return database.sql(BEING_REBUILT)
                 .bind(0, projection.name())
                 .map(Columns.into(this::generation))
                 .one();

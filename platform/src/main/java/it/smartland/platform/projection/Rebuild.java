@@ -80,7 +80,7 @@ final class Rebuild {
 
     private Mono<Generation> endIfDone(HeardProjection<?> heard) {
         return generations
-                .beingRebuilt(heard.projection())
+                .current(heard.projection())
                 .filterWhen(current -> stands(heard, current).map(current::isReachedBy))
                 .delayUntil(current -> end(heard, current));
     }
