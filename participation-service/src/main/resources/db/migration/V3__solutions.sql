@@ -1,3 +1,11 @@
+-- Trusted: the owner of the database may make it.
+create extension if not exists pg_trgm;
+
+-- Accents and case forgiven, as in searchable.
+create function unaccented(text) returns text
+    language sql immutable strict parallel safe
+return translate(lower($1), 'àáâäèéêëìíîïòóôöùúûü', 'aaaaeeeeiiiioooouuuu');
+
 -- Lower bound of the Wilson score interval at 95 %: few good votes weigh less than many good votes.
 -- $1: share of the good, 0 to 1; $2: how many voted.
 create function wilson_lower_bound(double precision, bigint) returns double precision
@@ -10,7 +18,7 @@ end;
 create table solution (
     id             uuid primary key,
     challenge      uuid        not null references challenge,
-    status         text        not null check (status in ('DRAFT', 'PUBLISHED', 'WITHDRAWN')),
+    status         text        not null check (status in ('DRAFT', 'PUBLISHED', 'WITHDRAWN', 'MERGED')),
     status_reason  text        check (char_length(status_reason) between 1 and 2000),
     title          text        not null check (char_length(title) between 1 and 150),
     summary        text        not null check (char_length(summary) between 1 and 300),
@@ -19,6 +27,8 @@ create table solution (
     area           text        not null check (area in ('ENVIRONMENT', 'SOCIAL', 'ECONOMY', 'CULTURE')),
     sector         text        check (sector in ('PRIMARY', 'SECONDARY', 'TERTIARY')),
     practices      uuid[]      not null check (cardinality(practices) <= 20),
+    text_version   integer     not null,
+    merged_into    uuid        references solution,
     author_subject text        not null,
     author_voter   bytea       check (octet_length(author_voter) = 32),
     author_name    text,
@@ -32,7 +42,10 @@ create table solution (
         setweight(searchable(title), 'A') || setweight(searchable(summary), 'B') || setweight(searchable(body), 'C')) stored,
 
     constraint version_within_revisions check (version between 1 and revision),
-    constraint published_at_some_instant check ((status = 'DRAFT') = (published_at is null))
+    constraint published_at_some_instant check ((status = 'DRAFT') = (published_at is null)),
+    constraint text_counted_once_published check (
+        (status = 'DRAFT') = (text_version = 0) and text_version >= 0),
+    constraint merged_into_another check ((status = 'MERGED') = (merged_into is not null) and merged_into <> id)
 );
 
 comment on column solution.author_voter is 'Vote key of the person who wrote it, so that nobody votes for their own under another account; null for a person without a verified identity.';
@@ -45,6 +58,7 @@ create index solution_of_challenge_newest on solution (challenge, published_at d
 -- No list of pending entries: solutions are searched far more often than written, and the list would be read through at
 -- every search, until the planner rather reads the whole table.
 create index solution_search on solution using gin (search) with (fastupdate = off) where status = 'PUBLISHED';
+create index solution_merged on solution (merged_into, id) where merged_into is not null;
 create index solution_of_person on solution (author_subject, id desc);
 create index solution_of_body on solution (author_body, id desc) where author_body is not null;
 

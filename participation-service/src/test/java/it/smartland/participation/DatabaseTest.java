@@ -47,11 +47,11 @@ class DatabaseTest {
                 from generate_series(1, 400) i
                 """);
         execute("""
-                insert into solution (id, challenge, status, title, summary, body, maturity, area, practices, author_subject,
+                insert into solution (id, challenge, status, title, summary, body, maturity, area, practices, text_version, author_subject,
                     author_body, published_at, version, revision, created_at, updated_at)
                 select ('00000000-0000-7000-8001-' || lpad(i::text, 12, '0'))::uuid,
                     ('00000000-0000-7000-8000-' || lpad((1 + i % 400)::text, 12, '0'))::uuid, 'PUBLISHED', 'Bottega ' || i,
-                    'In breve', 'Parola' || i % 997 || ' del testo', 'IDEA', 'SOCIAL', '{}', 'persona' || i % 5000,
+                    'In breve', 'Parola' || i % 997 || ' del testo', 'IDEA', 'SOCIAL', '{}', 1, 'persona' || i % 5000,
                     case when i % 20 = 0 then '016' || lpad((i % 243)::text, 3, '0') end, now() - i * interval '1 minute', 1, 1,
                     now(), now()
                 from generate_series(1, 20000) i

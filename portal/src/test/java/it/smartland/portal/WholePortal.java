@@ -89,6 +89,9 @@ public abstract class WholePortal {
                 .on("GET", API + "/solutions" + SOLUTION + "/opinions", 200, Samples.json("participation/opinions"))
                 .on("GET", API + "/solutions" + DRAFT, 200, Samples.json("participation/solution-draft"))
                 .on("GET", API + "/solutions" + DRAFT + "/opinions", 200, Samples.json("participation/no-items"))
+                .on("GET", API + "/challenges" + CHALLENGE + "/similar", 200, Samples.json("participation/no-items"))
+                .on("GET", API + "/solutions" + SOLUTION + "/mergers", 200, Samples.json("participation/no-items"))
+                .on("GET", API + "/me/mergers", 200, Samples.json("participation/no-items"))
                 .on("GET", API + "/me/votes", 200, Samples.json("participation/votes"));
     }
 

@@ -16,6 +16,8 @@ public enum ParticipationEvent implements EventType {
     SOLUTION_PUBLISHED("solution.published", Topic.PARTICIPATION_SOLUTIONS, SolutionState.class),
     SOLUTION_UPDATED("solution.updated", Topic.PARTICIPATION_SOLUTIONS, SolutionState.class),
     SOLUTION_WITHDRAWN("solution.withdrawn", Topic.PARTICIPATION_SOLUTIONS, SolutionState.class),
+    /** It became part of another solution, as the authors of both agreed. */
+    SOLUTION_MERGED("solution.merged", Topic.PARTICIPATION_SOLUTIONS, SolutionState.class),
     /** Ratings, supports or opinions were counted; at most once a second. */
     SOLUTION_TALLIED("solution.tallied", Topic.PARTICIPATION_SOLUTIONS, SolutionState.class),
     OPINION_PUBLISHED("opinion.published", Topic.PARTICIPATION_OPINIONS, OpinionState.class),

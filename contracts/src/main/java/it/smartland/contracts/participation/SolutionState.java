@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param supportThresholdReachedAt when it first had the supports that earn it an official answer; null before, while
  *     the tallies are hidden, and where the challenge asks for none
  * @param opinions how many opinions were written on it
+ * @param textVersion how often its text was published anew, from 1; null in states told before texts were counted
+ * @param coAuthors who wrote it along with its author; null in states told before there were any
+ * @param mergedInto the solution that it became part of; null unless it was merged
+ * @param mergedFrom the solutions that became part of it; null in states told before there were any
  * @param version counts the changes by its author; {@code ce_aggregateversion} counts these and the others, such as
  *     votes counted, and so orders the events
  */
@@ -41,6 +45,10 @@ public record SolutionState(
         @Nullable Long supports,
         @Nullable Instant supportThresholdReachedAt,
         long opinions,
+        @Nullable Integer textVersion,
+        @Nullable List<AuthorState> coAuthors,
+        @Nullable UUID mergedInto,
+        @Nullable List<UUID> mergedFrom,
         Instant publishedAt,
         Instant createdAt,
         Instant updatedAt,
@@ -50,7 +58,9 @@ public record SolutionState(
     /** Where a solution stands in public. */
     public enum Status {
         PUBLISHED,
-        WITHDRAWN
+        WITHDRAWN,
+        /** It became part of another, which leads on from it. */
+        MERGED
     }
 
     @Override
@@ -63,17 +73,20 @@ public record SolutionState(
         return title;
     }
 
-    /** The challenge first, then the practices as its author named them. */
+    /** The challenge first, then the practices as its author named them, then what was merged into it. */
     @Override
     public List<LineageRef> causes() {
-        return Stream.concat(
+        List<UUID> merged = mergedFrom == null ? List.of() : mergedFrom;
+        return Stream.of(
                         Stream.of(new LineageRef(LineageRef.Type.challenge, challenge)),
-                        practices.stream().map(practice -> new LineageRef(LineageRef.Type.practice, practice)))
+                        practices.stream().map(practice -> new LineageRef(LineageRef.Type.practice, practice)),
+                        merged.stream().map(solution -> new LineageRef(LineageRef.Type.solution, solution)))
+                .flatMap(causes -> causes)
                 .toList();
     }
 
     @Override
     public boolean listed() {
-        return status == Status.PUBLISHED;
+        return status != Status.WITHDRAWN;
     }
 }

@@ -34,7 +34,8 @@ public record AcceptanceWindow(
         }
     }
 
-    private void requireOpen(Instant at) {
+    /** Refuses with 409 what arrives outside the window, whatever the phases say. */
+    public void requireOpen(Instant at) {
         if (status == ChallengeStatus.DRAFT || at.isBefore(opensAt)) {
             throw ProblemException.conflict("challenge-not-open", shown(opensAt));
         }

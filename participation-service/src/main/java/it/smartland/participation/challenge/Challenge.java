@@ -123,6 +123,11 @@ public record Challenge(
         return !terms.hiddenTallies() || closedAt != null;
     }
 
+    /** Whether the caller is an officer of the body that asks. */
+    public boolean isAskedBy(Caller caller) {
+        return caller.isOfficerOf(owner);
+    }
+
     boolean isVisibleTo(@Nullable Caller caller) {
         return status != ChallengeStatus.DRAFT || (caller != null && caller.isOfficerOf(owner));
     }

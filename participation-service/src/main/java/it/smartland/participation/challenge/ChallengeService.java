@@ -127,6 +127,16 @@ public class ChallengeService {
         return owned(challenges.lock(id), caller).flatMap(locked -> closing.settle(locked, now));
     }
 
+    /** A challenge of the body whose officer the caller is. */
+    public Mono<Challenge> findOwned(UUID id, Caller caller) {
+        return owned(see(id, caller), caller);
+    }
+
+    /** The challenge, open at this instant and held so until the end of this transaction. */
+    public Mono<Challenge> lockOpen(UUID id, Instant now) {
+        return challenges.lock(id).doOnNext(challenge -> challenge.window().requireOpen(now));
+    }
+
     Mono<Challenge> tell(ParticipationEvent happening, Challenge challenge) {
         return challenges
                 .update(challenge)

@@ -47,10 +47,12 @@ class LineageService {
     }
 
     private static List<LineageRef> causes(Solution solution) {
-        return Stream.concat(
+        return Stream.of(
                         Stream.of(new LineageRef(LineageRef.Type.challenge, solution.challenge())),
                         solution.text().practices().stream()
-                                .map(practice -> new LineageRef(LineageRef.Type.practice, practice)))
+                                .map(practice -> new LineageRef(LineageRef.Type.practice, practice)),
+                        solution.mergedFrom().stream().map(merged -> new LineageRef(LineageRef.Type.solution, merged)))
+                .flatMap(causes -> causes)
                 .toList();
     }
 }

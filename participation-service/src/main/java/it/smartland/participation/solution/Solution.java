@@ -1,16 +1,22 @@
 package it.smartland.participation.solution;
 
 import it.smartland.participation.person.Author;
+import it.smartland.participation.person.VoterKey;
 import it.smartland.platform.problem.ProblemException;
 import it.smartland.platform.security.Caller;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An answer to a challenge.
  *
- * @param statusReason why its author moved it to this status
+ * @param statusReason why its author moved it to this status, or why it was merged
+ * @param coAuthors who writes it along with its author, in the order in which they joined
+ * @param textVersion how often its text was published anew; 0 for a draft
+ * @param mergedInto the solution that it became part of, and {@code mergedFrom} those that became part of it
  * @param publishedAt null for a draft
  * @param version counts its own changes: what an edit must have seen
  * @param revision counts the public changes too that are not its own: the order of its events
@@ -21,7 +27,11 @@ public record Solution(
         SolutionStatus status,
         @Nullable String statusReason,
         SolutionText text,
+        int textVersion,
         Author author,
+        List<Author> coAuthors,
+        @Nullable UUID mergedInto,
+        List<UUID> mergedFrom,
         @Nullable Instant publishedAt,
         long version,
         long revision,
@@ -29,40 +39,101 @@ public record Solution(
         Instant updatedAt) {
 
     static Solution draft(UUID id, UUID challenge, SolutionText text, Author author, Instant now) {
-        return new Solution(id, challenge, SolutionStatus.DRAFT, null, text, author, null, 1, 1, now, now);
+        return new Solution(
+                id,
+                challenge,
+                SolutionStatus.DRAFT,
+                null,
+                text,
+                0,
+                author,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                1,
+                1,
+                now,
+                now);
     }
 
-    Solution revised(SolutionText revision, Instant now) {
-        if (status == SolutionStatus.WITHDRAWN) {
-            throw ProblemException.conflict("solution-withdrawn");
-        }
-        return changed(status, statusReason, revision, publishedAt, now);
+    /**
+     * Another text: in place of the one that stands while it is a draft or was published less than {@code window} ago,
+     * else as a version more.
+     */
+    Solution revised(SolutionText revision, Duration window, Instant now) {
+        requireStanding();
+        boolean inPlace = publishedAt == null || now.isBefore(publishedAt.plus(window));
+        return changed(status, statusReason, revision, inPlace ? textVersion : textVersion + 1, publishedAt, now);
     }
 
     Solution movedTo(SolutionStatus next, @Nullable String reason, Instant now) {
         if (!status.canBecome(next)) {
             throw ProblemException.conflict("illegal-transition", status, next);
         }
-        return changed(next, reason, text, publishedAt == null ? now : publishedAt, now);
+        return publishedAt == null
+                ? changed(next, reason, text, 1, now, now)
+                : changed(next, reason, text, textVersion, publishedAt, now);
+    }
+
+    /** The same solution after a change beside it, in who wrote it or in what became part of it. */
+    Solution touched(Instant now) {
+        return changed(status, statusReason, text, textVersion, publishedAt, now);
     }
 
     boolean isVisibleTo(@Nullable Caller caller) {
-        return status != SolutionStatus.DRAFT || author.isActedFor(caller);
+        return status != SolutionStatus.DRAFT || isWrittenBy(caller);
+    }
+
+    /** Whether the caller is its author or one of its co-authors, or acts for one that is a body. */
+    public boolean isWrittenBy(@Nullable Caller caller) {
+        return author.isActedFor(caller) || coAuthors.stream().anyMatch(co -> co.isActedFor(caller));
+    }
+
+    /** Whether a vote by the caller would be a vote for their own, under this account or another. */
+    public boolean isOwnOf(Caller caller, VoterKey key) {
+        return author.isOwnOf(caller, key) || coAuthors.stream().anyMatch(co -> co.isOwnOf(caller, key));
+    }
+
+    /** The same solution as part of another. */
+    Solution mergedInto(UUID other, String reason, Instant now) {
+        requirePublished();
+        return new Solution(
+                id,
+                challenge,
+                SolutionStatus.MERGED,
+                reason,
+                text,
+                textVersion,
+                author,
+                coAuthors,
+                other,
+                mergedFrom,
+                publishedAt,
+                version + 1,
+                revision + 1,
+                createdAt,
+                now);
     }
 
     /** Refuses with 409 what can only happen to a published solution. */
     public void requirePublished() {
-        switch (status) {
-            case PUBLISHED -> {}
-            case DRAFT -> throw ProblemException.conflict("solution-not-published");
-            case WITHDRAWN -> throw ProblemException.conflict("solution-withdrawn");
+        requireStanding();
+        if (status == SolutionStatus.DRAFT) {
+            throw ProblemException.conflict("solution-not-published");
         }
+    }
+
+    /** Refuses with 409 what cannot happen to a solution that is over. */
+    public void requireStanding() {
+        status.requireStanding();
     }
 
     private Solution changed(
             SolutionStatus status,
             @Nullable String statusReason,
             SolutionText text,
+            int textVersion,
             @Nullable Instant publishedAt,
             Instant now) {
         return new Solution(
@@ -71,7 +142,11 @@ public record Solution(
                 status,
                 statusReason,
                 text,
+                textVersion,
                 author,
+                coAuthors,
+                mergedInto,
+                mergedFrom,
                 publishedAt,
                 version + 1,
                 revision + 1,

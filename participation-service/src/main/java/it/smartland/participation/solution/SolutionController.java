@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import it.smartland.contracts.Area;
 import it.smartland.participation.ParticipationApi;
-import it.smartland.platform.body.Bodies;
 import it.smartland.platform.paging.Page;
 import it.smartland.platform.paging.PageRequest;
 import it.smartland.platform.security.Caller;
@@ -14,9 +13,7 @@ import it.smartland.platform.web.MergePatch;
 import it.smartland.platform.web.Received;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,12 +33,12 @@ class SolutionController {
 
     private final SolutionService service;
     private final SolutionList list;
-    private final Bodies bodies;
+    private final SolutionViews views;
 
-    SolutionController(SolutionService service, SolutionList list, Bodies bodies) {
+    SolutionController(SolutionService service, SolutionList list, SolutionViews views) {
         this.service = service;
         this.list = list;
-        this.bodies = bodies;
+        this.views = views;
     }
 
     @GetMapping("/solutions")
@@ -65,13 +62,13 @@ class SolutionController {
         return list.page(filter, filter.sort(sort), page)
                 .flatMap(found -> total ? list.total(filter).map(found::withTotal) : Mono.just(found))
                 .flatMap(found -> facets ? list.facets(filter).map(found::withFacets) : Mono.just(found))
-                .flatMap(found -> views(found, caller));
+                .flatMap(found -> views.of(found, caller));
     }
 
     @GetMapping("/me/solutions")
     @Operation(summary = "The caller's own solutions", description = "Drafts and withdrawn ones too, the newest first.")
     Mono<Page<SolutionView>> own(PageRequest page, Caller caller) {
-        return list.own(caller, page).flatMap(found -> views(found, caller));
+        return list.own(caller, page).flatMap(found -> views.of(found, caller));
     }
 
     @PostMapping("/challenges/{id}/solutions")
@@ -80,22 +77,25 @@ class SolutionController {
             description = "By a citizen, or by anybody on behalf of the body their token acts for.")
     Mono<ResponseEntity<SolutionView>> draft(@PathVariable UUID id, Caller caller, Received<SolutionRequest> body) {
         return service.draft(id, caller, body)
-                .flatMap(drafted -> view(drafted, caller))
+                .flatMap(drafted -> views.of(drafted, caller))
                 .map(view -> EntityTag.created(locationOf(view.id()), view.version(), view));
     }
 
     @GetMapping("/solutions/{id}")
     @Operation(summary = "A solution", description = "A draft is there for its author alone.")
     Mono<ResponseEntity<SolutionView>> see(@PathVariable UUID id, @Nullable Caller caller) {
-        return service.see(id, caller).flatMap(seen -> view(seen, caller)).map(SolutionController::ok);
+        return service.see(id, caller).flatMap(seen -> views.of(seen, caller)).map(SolutionController::ok);
     }
 
     @PutMapping("/solutions/{id}")
-    @Operation(summary = "Change a solution", description = "By its author, while the challenge is open.")
+    @Operation(
+            summary = "Change a solution",
+            description = "By its authors, while the challenge takes solutions. For a while after its publication in"
+                    + " place, then as a version more.")
     Mono<ResponseEntity<SolutionView>> revise(
             @PathVariable UUID id, Caller caller, IfMatch ifMatch, Received<SolutionRequest> body) {
         return service.revise(id, caller, ifMatch, current -> body.open())
-                .flatMap(revised -> view(revised, caller))
+                .flatMap(revised -> views.of(revised, caller))
                 .map(SolutionController::ok);
     }
 
@@ -104,7 +104,7 @@ class SolutionController {
     Mono<ResponseEntity<SolutionView>> amend(
             @PathVariable UUID id, Caller caller, IfMatch ifMatch, MergePatch<SolutionRequest> patch) {
         return service.revise(id, caller, ifMatch, patch::onto)
-                .flatMap(revised -> view(revised, caller))
+                .flatMap(revised -> views.of(revised, caller))
                 .map(SolutionController::ok);
     }
 
@@ -116,24 +116,8 @@ class SolutionController {
                             + " solution is no longer listed or counted, and stays where links lead to it.")
     Mono<ResponseEntity<SolutionView>> move(@PathVariable UUID id, Caller caller, Received<SolutionTransition> body) {
         return service.move(id, caller, body)
-                .flatMap(moved -> view(moved, caller))
+                .flatMap(moved -> views.of(moved, caller))
                 .map(SolutionController::ok);
-    }
-
-    private Mono<SolutionView> view(CountedSolution counted, @Nullable Caller caller) {
-        return bodies.named(authors(List.of(counted))).map(names -> SolutionView.of(counted, names, caller));
-    }
-
-    private Mono<Page<SolutionView>> views(Page<CountedSolution> page, @Nullable Caller caller) {
-        return bodies.named(authors(page.items()))
-                .map(names -> page.map(counted -> SolutionView.of(counted, names, caller)));
-    }
-
-    private static List<String> authors(List<CountedSolution> solutions) {
-        return solutions.stream()
-                .flatMap(
-                        counted -> Stream.ofNullable(counted.solution().author().body()))
-                .toList();
     }
 
     private static ResponseEntity<SolutionView> ok(SolutionView view) {

@@ -2,15 +2,16 @@ package it.smartland.participation.solution;
 
 import it.smartland.contracts.participation.ParticipationEvent;
 import it.smartland.contracts.participation.SolutionState;
+import it.smartland.participation.person.Author;
 import it.smartland.platform.outbox.OutgoingEvent;
 import java.util.Objects;
 
 /** What is told of a solution: nothing while it is a draft, and never who wrote it unless a body did. */
-final class SolutionEvents {
+public final class SolutionEvents {
 
     private SolutionEvents() {}
 
-    static OutgoingEvent of(ParticipationEvent happening, CountedSolution counted) {
+    public static OutgoingEvent of(ParticipationEvent happening, CountedSolution counted) {
         Solution solution = counted.solution();
         return OutgoingEvent.of(happening, solution.id(), solution.revision(), state(counted));
     }
@@ -35,6 +36,10 @@ final class SolutionEvents {
                 counted.tally().shownSupports(),
                 counted.tally().shownThresholdReachedAt(),
                 counted.tally().opinions(),
+                solution.textVersion(),
+                solution.coAuthors().stream().map(Author::state).toList(),
+                solution.mergedInto(),
+                solution.mergedFrom(),
                 Objects.requireNonNull(solution.publishedAt(), "a draft is not told"),
                 solution.createdAt(),
                 solution.updatedAt(),

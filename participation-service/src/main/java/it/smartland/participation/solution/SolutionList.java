@@ -48,7 +48,9 @@ class SolutionList {
     Mono<Page<CountedSolution>> own(Caller caller, PageRequest request) {
         UUID before = request.after().map(cursor -> cursor.uuid(0)).orElse(null);
         return db.sql("""
-                        %s where ((s.author_subject = :subject and s.author_body is null) or s.author_body = :body)
+                        %s where ((s.author_subject = :subject and s.author_body is null) or s.author_body = :body
+                            or s.id in (select a.solution from co_author a
+                                where (a.subject = :subject and a.body is null) or a.body = :body))
                         and (:before::uuid is null or s.id < :before) order by s.id desc limit :fetch
                         """.formatted(SolutionRows.SELECT))
                 .bind("subject", caller.subject())

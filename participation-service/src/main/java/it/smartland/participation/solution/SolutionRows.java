@@ -15,7 +15,11 @@ final class SolutionRows {
 
     static final String COLUMNS = """
             s.id, s.challenge, s.status, s.status_reason, s.title, s.summary, s.body, s.maturity, s.area, s.sector,
-            s.practices, s.author_subject, s.author_voter, s.author_name, s.author_body, s.published_at, s.version,
+            s.practices, s.text_version, s.merged_into,
+            array(select m.id from solution m where m.merged_into = s.id order by m.id) as merged_from,
+            (select jsonb_agg(jsonb_build_object('subject', c.subject, 'voter', encode(c.voter, 'base64'), 'name', c.name,
+                'body', c.body) order by c.joined_at, c.id) from co_author c where c.solution = s.id) as co_authors,
+            s.author_subject, s.author_voter, s.author_name, s.author_body, s.published_at, s.version,
             s.revision, s.created_at, s.updated_at, t.shown, t.stars_1, t.stars_2, t.stars_3, t.stars_4, t.stars_5,
             t.supports, t.threshold_reached_at, t.opinions, t.best, t.supported
             """;
@@ -36,7 +40,11 @@ final class SolutionRows {
                 SolutionStatus.valueOf(row.get("status", String.class)),
                 row.orNull("status_reason", String.class),
                 text(row),
+                row.get("text_version", Integer.class),
                 AuthorRows.author(row),
+                CoAuthorRows.coAuthors(row),
+                row.orNull("merged_into", UUID.class),
+                List.of(row.get("merged_from", UUID[].class)),
                 row.orNull("published_at", Instant.class),
                 row.get("version", Long.class),
                 row.get("revision", Long.class),
@@ -44,7 +52,7 @@ final class SolutionRows {
                 row.get("updated_at", Instant.class));
     }
 
-    private static SolutionText text(Columns row) {
+    static SolutionText text(Columns row) {
         return new SolutionText(
                 row.get("title", String.class),
                 row.get("summary", String.class),

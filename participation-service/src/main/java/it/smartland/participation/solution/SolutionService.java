@@ -28,6 +28,8 @@ public class SolutionService {
 
     private final Solutions solutions;
     private final ChallengeService challenges;
+    private final SolutionVersions versions;
+    private final SolutionProperties properties;
     private final VoterKeys voters;
     private final Outbox outbox;
     private final TransactionalOperator transaction;
@@ -36,12 +38,16 @@ public class SolutionService {
     SolutionService(
             Solutions solutions,
             ChallengeService challenges,
+            SolutionVersions versions,
+            SolutionProperties properties,
             VoterKeys voters,
             Outbox outbox,
             TransactionalOperator transaction,
             Clock clock) {
         this.solutions = solutions;
         this.challenges = challenges;
+        this.versions = versions;
+        this.properties = properties;
         this.voters = voters;
         this.outbox = outbox;
         this.transaction = transaction;
@@ -86,7 +92,7 @@ public class SolutionService {
     /** What is written may depend on what stands there: an amendment names some members alone. */
     Mono<CountedSolution> revise(UUID id, Caller caller, IfMatch ifMatch, UnaryOperator<SolutionRequest> written) {
         Instant now = clock.instant();
-        return authored(solutions.lock(id), caller)
+        return lockWritten(id, caller)
                 .doOnNext(current -> ifMatch.require(current.solution().version()))
                 .flatMap(current -> revise(
                         current,
@@ -97,24 +103,26 @@ public class SolutionService {
 
     private Mono<CountedSolution> revise(CountedSolution current, SolutionRequest request, Instant now) {
         request.requireNothingFixed();
-        CountedSolution revised = current.with(current.solution().revised(request.text(), now));
+        CountedSolution revised =
+                current.with(current.solution().revised(request.text(), properties.editWindow(), now));
         return challenges
                 .find(current.solution().challenge())
                 .doOnNext(challenge -> challenge.window().require(Activity.CREATE, now))
                 .then(solutions.update(revised.solution()))
-                .then(toldOfRevision(revised))
+                .then(published(revised))
                 .thenReturn(revised);
     }
 
-    private Mono<Void> toldOfRevision(CountedSolution revised) {
+    private Mono<Void> published(CountedSolution revised) {
         return revised.solution().status() == SolutionStatus.DRAFT
                 ? Mono.empty()
-                : outbox.append(SolutionEvents.of(ParticipationEvent.SOLUTION_UPDATED, revised));
+                : versions.write(revised.solution())
+                        .then(outbox.append(SolutionEvents.of(ParticipationEvent.SOLUTION_UPDATED, revised)));
     }
 
     Mono<CountedSolution> move(UUID id, Caller caller, Received<SolutionTransition> body) {
         Instant now = clock.instant();
-        return authored(solutions.lock(id), caller)
+        return lockAuthored(id, caller)
                 .map(current -> current.with(body.open().of(current.solution(), now)))
                 .flatMap(moved -> moved(moved, now))
                 .as(transaction::transactional);
@@ -127,6 +135,7 @@ public class SolutionService {
                     case DRAFT -> throw new IllegalStateException("nothing becomes a draft");
                     case PUBLISHED -> publish(moved, now);
                     case WITHDRAWN -> withdraw(moved, now);
+                    case MERGED -> throw new IllegalStateException("its author alone merges nothing");
                 }))
                 .thenReturn(moved);
     }
@@ -135,6 +144,7 @@ public class SolutionService {
         return challenges
                 .countSolution(published.solution().challenge(), 1, now)
                 .then(solutions.list(published.solution()))
+                .then(versions.write(published.solution()))
                 .then(outbox.append(SolutionEvents.of(ParticipationEvent.SOLUTION_PUBLISHED, published)));
     }
 
@@ -150,12 +160,54 @@ public class SolutionService {
                 .switchIfEmpty(Mono.error(ProblemException::notFound));
     }
 
-    /** 404 for what the caller may not know of, 403 for what is not theirs to change. */
-    private static Mono<CountedSolution> authored(Mono<CountedSolution> found, Caller caller) {
-        return visible(found, caller).doOnNext(counted -> {
-            if (!counted.solution().author().isActedFor(caller)) {
-                throw ProblemException.forbidden("author-only");
-            }
-        });
+    /** The solution, to be changed in this transaction by its author alone. */
+    public Mono<CountedSolution> lockAuthored(UUID id, Caller caller) {
+        return visible(solutions.lock(id), caller)
+                .doOnNext(found -> require(found.solution().author().isActedFor(caller)));
+    }
+
+    /** The solution, to be changed in this transaction, whoever may see it. */
+    public Mono<CountedSolution> lock(UUID id) {
+        return solutions.lock(id).switchIfEmpty(Mono.error(ProblemException::notFound));
+    }
+
+    /** Makes a locked solution part of another: it is neither listed nor counted any more, and leads on to it. */
+    public Mono<CountedSolution> merge(CountedSolution current, UUID into, String reason, Instant now) {
+        CountedSolution merged = current.with(current.solution().mergedInto(into, reason, now));
+        return challenges
+                .countSolution(merged.solution().challenge(), -1, now)
+                .then(solutions.update(merged.solution()))
+                .then(solutions.unlist(merged.solution()))
+                .then(outbox.append(SolutionEvents.of(ParticipationEvent.SOLUTION_MERGED, merged)))
+                .thenReturn(merged);
+    }
+
+    /** The same by any of its authors. */
+    private Mono<CountedSolution> lockWritten(UUID id, Caller caller) {
+        return visible(solutions.lock(id), caller)
+                .doOnNext(found -> require(found.solution().isWrittenBy(caller)));
+    }
+
+    private static void require(boolean authored) {
+        if (!authored) {
+            throw ProblemException.forbidden("author-only");
+        }
+    }
+
+    /** Tells that something beside its text changed: who wrote it, or what became part of it. */
+    public Mono<CountedSolution> touch(UUID id, Instant now) {
+        return solutions
+                .lock(id)
+                .map(current -> current.with(current.solution().touched(now)))
+                .flatMap(touched -> solutions
+                        .update(touched.solution())
+                        .then(toldUnlessDraft(touched))
+                        .thenReturn(touched));
+    }
+
+    private Mono<Void> toldUnlessDraft(CountedSolution touched) {
+        return touched.solution().status() == SolutionStatus.DRAFT
+                ? Mono.empty()
+                : outbox.append(SolutionEvents.of(ParticipationEvent.SOLUTION_UPDATED, touched));
     }
 }

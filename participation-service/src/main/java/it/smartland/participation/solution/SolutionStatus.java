@@ -1,11 +1,25 @@
 package it.smartland.participation.solution;
 
-/** Where a solution stands; a draft is known to its author alone. */
+import it.smartland.platform.problem.ProblemException;
+
+/** Where a solution stands; a draft is known to its authors alone. */
 public enum SolutionStatus {
     DRAFT,
     PUBLISHED,
-    WITHDRAWN;
+    WITHDRAWN,
+    /** It became part of another. */
+    MERGED;
 
+    /** Refuses with 409 what cannot happen any more. */
+    public void requireStanding() {
+        switch (this) {
+            case DRAFT, PUBLISHED -> {}
+            case WITHDRAWN -> throw ProblemException.conflict("solution-withdrawn");
+            case MERGED -> throw ProblemException.conflict("solution-merged");
+        }
+    }
+
+    /** What its author may ask for; a merger takes more than the author. */
     boolean canBecome(SolutionStatus next) {
         return (this == DRAFT && next == PUBLISHED) || (this == PUBLISHED && next == WITHDRAWN);
     }

@@ -23,10 +23,10 @@ public class Solutions {
     private static final String INSERT = """
             insert into solution (
                 id, challenge, status, status_reason, title, summary, body, maturity, area, sector, practices,
-                author_subject, author_voter, author_name, author_body, published_at, version, revision, created_at, updated_at)
+                text_version, merged_into, author_subject, author_voter, author_name, author_body, published_at, version, revision, created_at, updated_at)
             values (
                 :id, :challenge, :status, :statusReason, :title, :summary, :body, :maturity, :area, :sector, :practices,
-                :authorSubject, :authorVoter, :authorName, :authorBody, :publishedAt, :version, :revision, :createdAt, :updatedAt)
+                :textVersion, :mergedInto, :authorSubject, :authorVoter, :authorName, :authorBody, :publishedAt, :version, :revision, :createdAt, :updatedAt)
             """;
 
     private static final String INSERT_TALLY = """
@@ -37,7 +37,7 @@ public class Solutions {
     private static final String UPDATE = """
             update solution set
                 status = :status, status_reason = :statusReason, title = :title, summary = :summary, body = :body,
-                maturity = :maturity, area = :area, sector = :sector, practices = :practices,
+                maturity = :maturity, area = :area, sector = :sector, practices = :practices, text_version = :textVersion, merged_into = :mergedInto,
                 published_at = :publishedAt, version = :version, revision = :revision, updated_at = :updatedAt
             where id = :id
             """;
@@ -56,7 +56,7 @@ public class Solutions {
     }
 
     /** The solution, to be changed in this transaction; votes on it go on meanwhile. */
-    Mono<CountedSolution> lock(UUID id) {
+    public Mono<CountedSolution> lock(UUID id) {
         return db.sql("select id from solution where id = :id for no key update")
                 .bind("id", id)
                 .mapValue(UUID.class)
@@ -90,7 +90,7 @@ public class Solutions {
                 .then();
     }
 
-    Mono<Void> update(Solution solution) {
+    public Mono<Void> update(Solution solution) {
         return db.sql(UPDATE).bindValues(values(solution)).then();
     }
 
@@ -103,7 +103,7 @@ public class Solutions {
     }
 
     /** Takes the solution, and the opinions on it, out of the lists and the statistics. */
-    Mono<Void> unlist(Solution solution) {
+    public Mono<Void> unlist(Solution solution) {
         return db.sql("update solution_tally set listed = false, untold = false where solution = :id")
                 .bind("id", solution.id())
                 .then()
@@ -128,6 +128,8 @@ public class Solutions {
                 Map.entry("area", text.area().name()),
                 Map.entry("sector", fromOrEmpty(sectorOf(text), String.class)),
                 Map.entry("practices", text.practices().toArray(UUID[]::new)),
+                Map.entry("textVersion", solution.textVersion()),
+                Map.entry("mergedInto", fromOrEmpty(solution.mergedInto(), UUID.class)),
                 Map.entry("publishedAt", fromOrEmpty(solution.publishedAt(), Instant.class)),
                 Map.entry("version", solution.version()),
                 Map.entry("revision", solution.revision()),

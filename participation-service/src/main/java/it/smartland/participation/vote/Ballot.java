@@ -8,4 +8,10 @@ import java.util.UUID;
  *
  * @param object the solution or the opinion
  */
-record Ballot(UUID object, VoteKind kind, VoterKey voter) {}
+record Ballot(UUID object, VoteKind kind, VoterKey voter) {
+
+    /** The same voter's place on another object. */
+    Ballot on(UUID other) {
+        return new Ballot(other, kind, voter);
+    }
+}

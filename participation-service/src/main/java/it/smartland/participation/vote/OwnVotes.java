@@ -19,8 +19,9 @@ import reactor.core.publisher.Mono;
 class OwnVotes {
 
     private static final String SELECT = """
-            select v.kind, v.object, v.value, v.cast_at, coalesce(o.solution, v.object) as solution, o.id as opinion
-            from vote v left join opinion o on o.id = v.object where v.voter = :voter
+            select v.kind, v.object, v.value, v.cast_at, coalesce(o.solution, v.object) as solution, o.id as opinion,
+                s.merged_into
+            from vote v left join opinion o on o.id = v.object left join solution s on s.id = v.object where v.voter = :voter
             """;
 
     private static final String ON_SOLUTION = """
@@ -83,6 +84,7 @@ class OwnVotes {
                 VoteKind.valueOf(row.get("kind", String.class)),
                 row.get("solution", UUID.class),
                 row.orNull("opinion", UUID.class),
-                new Vote(row.get("value", Short.class), row.get("cast_at", Instant.class)));
+                new Vote(row.get("value", Short.class), row.get("cast_at", Instant.class)),
+                row.orNull("merged_into", UUID.class));
     }
 }

@@ -7,6 +7,7 @@ import it.smartland.participation.person.AuthorRows;
 import it.smartland.participation.solution.SolutionStatus;
 import it.smartland.platform.row.Columns;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -24,7 +25,10 @@ class Votables {
 
     private static final String SOLUTION = """
             select s.id as solution, null::uuid as opinion,
-                s.author_subject, s.author_voter, s.author_name, s.author_body, %s
+                s.author_subject, s.author_voter, s.author_name, s.author_body,
+                exists (select from co_author a where a.solution = s.id and a.voter = :voter) as co_author,
+                array(select a.body from co_author a where a.solution = s.id and a.body is not null) as co_bodies,
+                array(select m.id from solution m where m.merged_into = s.id) as merged_from, %s
             from solution s join challenge c on c.id = s.challenge
                 left join vote v on v.object = s.id and v.kind = :kind and v.voter = :voter
             where s.id = :id and s.status <> 'DRAFT'
@@ -32,7 +36,8 @@ class Votables {
 
     private static final String OPINION = """
             select o.solution, o.id as opinion,
-                o.author_subject, o.author_voter, o.author_name, null::text as author_body, %s
+                o.author_subject, o.author_voter, o.author_name, null::text as author_body,
+                false as co_author, '{}'::text[] as co_bodies, '{}'::uuid[] as merged_from, %s
             from opinion o join solution s on s.id = o.solution join challenge c on c.id = o.challenge
                 left join vote v on v.object = o.id and v.kind = :kind and v.voter = :voter
             where o.id = :id
@@ -65,6 +70,9 @@ class Votables {
                 row.get("solution", UUID.class),
                 row.orNull("opinion", UUID.class),
                 AuthorRows.author(row),
+                row.get("co_author", Boolean.class),
+                List.of(row.get("co_bodies", String[].class)),
+                List.of(row.get("merged_from", UUID[].class)),
                 SolutionStatus.valueOf(row.get("solution_status", String.class)),
                 window,
                 row.orNull("supports_per_person", Integer.class),

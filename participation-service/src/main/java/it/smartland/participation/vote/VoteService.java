@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.IntSupplier;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Lets a person with a verified identity cast, change and withdraw their one vote of a kind on something. */
@@ -18,12 +20,15 @@ class VoteService {
     private final Votables votables;
     private final VoteLedger ledger;
     private final VoterKeys voters;
+    private final TransactionalOperator transaction;
     private final Clock clock;
 
-    VoteService(Votables votables, VoteLedger ledger, VoterKeys voters, Clock clock) {
+    VoteService(
+            Votables votables, VoteLedger ledger, VoterKeys voters, TransactionalOperator transaction, Clock clock) {
         this.votables = votables;
         this.ledger = ledger;
         this.voters = voters;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -40,17 +45,26 @@ class VoteService {
     private Mono<CurrentVote> cast(Ballot ballot, Votable on, int value, Instant now) {
         on.requireOpen(now);
         Vote standing = on.standing();
-        return (standing != null && standing.value() == value
-                        ? Mono.just(standing)
-                        : ledger.cast(ballot, on, value, now))
+        Mono<Vote> cast = standing != null && standing.value() == value
+                ? Mono.just(standing)
+                : ledger.cast(ballot, on, value, now);
+        return (on.mergedFrom().isEmpty() ? cast : moved(cast, ballot, on, now))
                 .map(vote -> CurrentVote.of(ballot.kind(), on.solution(), on.opinion(), vote));
+    }
+
+    /** Who supports a solution that others became part of moves their support of those to it, as one act. */
+    private Mono<Vote> moved(Mono<Vote> cast, Ballot ballot, Votable on, Instant now) {
+        Flux<UUID> left = ballot.kind() == VoteKind.SUPPORT ? Flux.fromIterable(on.mergedFrom()) : Flux.empty();
+        return left.concatMap(solution -> ledger.withdraw(ballot.on(solution), on, now))
+                .then(cast)
+                .as(transaction::transactional);
     }
 
     Mono<CurrentVote> withdraw(VoteKind kind, UUID object, Caller caller) {
         Instant now = clock.instant();
         Ballot ballot = new Ballot(object, kind, voter(caller));
         return votable(ballot)
-                .doOnNext(found -> found.requireOpen(now))
+                .doOnNext(found -> found.requireReleasing(now))
                 .flatMap(found -> ledger.withdraw(ballot, found, now)
                         .thenReturn(CurrentVote.of(kind, found.solution(), found.opinion(), null)));
     }

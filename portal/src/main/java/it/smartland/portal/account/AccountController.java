@@ -7,6 +7,7 @@ import it.smartland.portal.account.AccountPage.OwnVote;
 import it.smartland.portal.client.Unavailable;
 import it.smartland.portal.client.participation.Challenge;
 import it.smartland.portal.client.participation.Challenges;
+import it.smartland.portal.client.participation.Collaboration;
 import it.smartland.portal.client.participation.Solutions;
 import it.smartland.portal.client.participation.Vote;
 import it.smartland.portal.client.participation.Votes;
@@ -29,12 +30,15 @@ class AccountController {
     private final Challenges challenges;
     private final Solutions solutions;
     private final Votes votes;
+    private final Collaboration collaboration;
 
-    AccountController(Templates templates, Challenges challenges, Solutions solutions, Votes votes) {
+    AccountController(
+            Templates templates, Challenges challenges, Solutions solutions, Votes votes, Collaboration collaboration) {
         this.templates = templates;
         this.challenges = challenges;
         this.solutions = solutions;
         this.votes = votes;
+        this.collaboration = collaboration;
     }
 
     @GetMapping("/area")
@@ -43,8 +47,9 @@ class AccountController {
         return Mono.zip(
                         Unavailable.orNothing(mayAsk ? drafts() : Mono.just(new Page<Challenge>(List.of(), null))),
                         Unavailable.orNothing(solutions.own(null, A_PAGE)),
-                        Unavailable.orNothing(ownVotes()))
-                .map(parts -> new AccountPage(mayAsk, parts.getT1(), parts.getT2(), parts.getT3()))
+                        Unavailable.orNothing(ownVotes()),
+                        Unavailable.orNothing(collaboration.waitingMergers()))
+                .map(parts -> new AccountPage(mayAsk, parts.getT1(), parts.getT2(), parts.getT3(), parts.getT4()))
                 .map(page -> templates.pageAccountArea(site, page));
     }
 

@@ -2,6 +2,7 @@ package it.smartland.portal.account;
 
 import it.smartland.platform.paging.Page;
 import it.smartland.portal.client.participation.Challenge;
+import it.smartland.portal.client.participation.Merger;
 import it.smartland.portal.client.participation.Solution;
 import it.smartland.portal.client.participation.Vote;
 import java.util.List;
@@ -12,12 +13,14 @@ import java.util.Optional;
  *
  * @param mayAsk whether the reader acts for a body that may put challenges
  * @param drafts the challenges that this body is preparing
+ * @param mergers those that wait for the reader's consent
  */
 public record AccountPage(
         boolean mayAsk,
         Optional<Page<Challenge>> drafts,
         Optional<Page<Solution>> solutions,
-        Optional<List<OwnVote>> votes) {
+        Optional<List<OwnVote>> votes,
+        Optional<Page<Merger>> mergers) {
 
     /** A vote with the solution it is about. */
     public record OwnVote(Vote vote, Solution solution) {

@@ -9,6 +9,7 @@ import it.smartland.portal.client.Refused;
 import it.smartland.portal.client.participation.Area;
 import it.smartland.portal.client.participation.Challenge;
 import it.smartland.portal.client.participation.Challenges;
+import it.smartland.portal.client.participation.Collaboration;
 import it.smartland.portal.client.participation.Maturity;
 import it.smartland.portal.client.participation.Solution;
 import it.smartland.portal.client.participation.SolutionText;
@@ -32,11 +33,13 @@ class AnswerController {
 
     private final Templates templates;
     private final Challenges challenges;
+    private final Collaboration collaboration;
     private final SolutionActs acts;
 
-    AnswerController(Templates templates, Challenges challenges, SolutionActs acts) {
+    AnswerController(Templates templates, Challenges challenges, Collaboration collaboration, SolutionActs acts) {
         this.templates = templates;
         this.challenges = challenges;
+        this.collaboration = collaboration;
         this.acts = acts;
     }
 
@@ -57,8 +60,17 @@ class AnswerController {
 
     private Mono<ResponseEntity<Object>> written(Solution draft, Act act, Site site, Caller caller) {
         return act.form().chose("then", "publish")
-                ? acts.move(draft.id(), Solution.Status.PUBLISHED.name(), act, site, caller)
+                ? publishedUnlessSaid(draft, act, site, caller)
                 : Mono.just(Replies.seeOther(SolutionPage.path(draft.id())));
+    }
+
+    /** Where others say nearly the same, the draft's page shows them first, and publishes what is said all the same. */
+    private Mono<ResponseEntity<Object>> publishedUnlessSaid(Solution draft, Act act, Site site, Caller caller) {
+        return collaboration
+                .similar(draft.challenge(), draft.title(), draft.summary())
+                .flatMap(similar -> similar.items().isEmpty()
+                        ? acts.move(draft.id(), Solution.Status.PUBLISHED.name(), act, site, caller)
+                        : Mono.just(Replies.seeOther(SolutionPage.path(draft.id()) + "#simili")));
     }
 
     private Mono<ResponseEntity<Object>> again(UUID id, Act act, Refused refusal, Site site, Caller caller) {

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** A draft in its author's hands: the form with what is written so far, what becomes of it, its publication. */
+/** A solution in its authors' hands: the form with what is written so far, what becomes of it, its publication. */
 @RestController
 class DraftController {
 
@@ -44,12 +44,12 @@ class DraftController {
         this.acts = acts;
     }
 
-    /** What is no draft any more is shown as it stands. */
+    /** What the reader may not change is shown as it stands. */
     @GetMapping("/soluzioni/{id}/modifica")
     Mono<ResponseEntity<Object>> edit(@PathVariable UUID id, Site site, Caller author) {
         return solutions
                 .byId(id)
-                .flatMap(solution -> solution.status() == Solution.Status.DRAFT
+                .flatMap(solution -> isTheirs(solution)
                         ? page(solution, written(solution), site).map(ResponseEntity::<Object>ok)
                         : Mono.just(Replies.seeOther(solution.path())));
     }
@@ -80,6 +80,11 @@ class DraftController {
         return challenges
                 .byId(solution.challenge())
                 .map(challenge -> templates.pageSolutionEdit(site, challenge, solution, form));
+    }
+
+    private static boolean isTheirs(Solution solution) {
+        return solution.mine()
+                && (solution.status() == Solution.Status.DRAFT || solution.status() == Solution.Status.PUBLISHED);
     }
 
     /** The tag of what was edited; what was never a version matches none. */

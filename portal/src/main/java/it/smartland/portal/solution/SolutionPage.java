@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param takesPart whether votes are taken now, and {@code takesOpinions} opinions
  * @param answer what the body that asked answers, or by when it must
  * @param officer whether the reader writes for that body
+ * @param together what ties it to others
  * @param lineage empty while nobody tells it
  */
 public record SolutionPage(
@@ -43,6 +45,7 @@ public record SolutionPage(
         SolutionForms forms,
         OfficialAnswer answer,
         boolean officer,
+        Together together,
         Optional<Lineage> lineage) {
 
     static String path(UUID id) {
@@ -55,6 +58,18 @@ public record SolutionPage(
 
     public boolean is(Status status) {
         return solution.status() == status;
+    }
+
+    /** Who wrote it along: citizens by their public names, bodies by theirs. */
+    public String coAuthors(Site site) {
+        return solution.coAuthors().stream()
+                .map(author -> author.name() == null ? site.word("solution.someone") : author.name())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Whether its text was published more than once. */
+    public boolean hasVersions() {
+        return solution.textVersion() != null && solution.textVersion() > 1;
     }
 
     /** Nobody votes for their own. */

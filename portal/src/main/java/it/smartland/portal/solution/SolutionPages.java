@@ -41,6 +41,7 @@ class SolutionPages {
     private final Votes votes;
     private final OfficialAnswers answers;
     private final Bodies bodies;
+    private final Togethers togethers;
     private final Clock clock;
 
     SolutionPages(
@@ -50,6 +51,7 @@ class SolutionPages {
             Votes votes,
             OfficialAnswers answers,
             Bodies bodies,
+            Togethers togethers,
             Clock clock) {
         this.challenges = challenges;
         this.solutions = solutions;
@@ -57,6 +59,7 @@ class SolutionPages {
         this.votes = votes;
         this.answers = answers;
         this.bodies = bodies;
+        this.togethers = togethers;
         this.clock = clock;
     }
 
@@ -77,7 +80,7 @@ class SolutionPages {
             SolutionForms forms) {
         Opinions.Sort order = sort == null ? Opinions.Sort.NEWEST : sort;
         return Mono.zip(
-                        solutions.byId(id).flatMap(this::withChallenge),
+                        solutions.byId(id).flatMap(found -> answer(found, caller)),
                         opinions.of(id, order, cursor, A_PAGE).flatMap(this::withThreads),
                         own(id, caller),
                         answers.to(id),
@@ -107,8 +110,12 @@ class SolutionPages {
         return opinions.below(opinion.id(), A_THREAD).map(found -> Map.entry(opinion.id(), found.items()));
     }
 
-    private Mono<Answer> withChallenge(Solution solution) {
-        return challenges.byId(solution.challenge()).map(challenge -> new Answer(challenge, solution));
+    private Mono<Answer> answer(Solution solution, @Nullable Caller caller) {
+        return challenges
+                .byId(solution.challenge())
+                .flatMap(challenge -> togethers
+                        .of(challenge, solution, caller)
+                        .map(together -> new Answer(challenge, solution, together)));
     }
 
     private Mono<OwnVotes> own(UUID id, @Nullable Caller caller) {
@@ -142,12 +149,13 @@ class SolutionPages {
                 forms,
                 official,
                 officer,
+                answer.together(),
                 lineage);
     }
 
     /** Opinions with the threads that they began. */
     private record Discussion(Page<Opinion> opinions, Map<UUID, List<Opinion>> threads) {}
 
-    /** A solution beside the challenge that it answers. */
-    private record Answer(Challenge challenge, Solution solution) {}
+    /** A solution beside the challenge that it answers and what ties it to others. */
+    private record Answer(Challenge challenge, Solution solution, Together together) {}
 }

@@ -27,11 +27,17 @@ class AccountPageTest {
                         true,
                         Optional.of(new Page<>(List.of(Samples.challenge("draft")), null)),
                         Optional.of(Samples.solutions()),
-                        Optional.of(votes)));
+                        Optional.of(votes),
+                        Optional.of(Samples.mergers())));
 
         assertThat(page.select(".page-head").text()).contains("Ciao, Marta Zanchi", "Comune di Dossena");
         assertThat(page.select(".vote-said").eachText())
-                .containsExactly("4 stelle", "La sostieni", "D'accordo con un'opinione");
+                .containsExactly(
+                        "4 stelle",
+                        "La sostieni · la soluzione è confluita in un'altra: decidi se spostare il sostegno",
+                        "D'accordo con un'opinione");
+        assertThat(page.select("section[aria-labelledby=unioni] a").attr("href"))
+                .isEqualTo("/soluzioni/0192f3a1-0000-7000-8000-000000000001#insieme");
         assertThat(page.select("#bozze")).hasSize(1);
         assertThat(page.select("a[href=/sfide/nuova]")).hasSize(1);
     }
@@ -41,16 +47,21 @@ class AccountPageTest {
         Document page = area(
                 "area-empty",
                 new AccountPage(
-                        false, Optional.of(Samples.nothing()), Optional.of(Samples.nothing()), Optional.of(List.of())));
+                        false,
+                        Optional.of(Samples.nothing()),
+                        Optional.of(Samples.nothing()),
+                        Optional.of(List.of()),
+                        Optional.of(Samples.nothing())));
 
         assertThat(page.select(".state-empty a").attr("href")).isEqualTo("/sfide?stato=OPEN");
-        assertThat(page.select("#bozze")).isEmpty();
+        assertThat(page.select("#bozze, #unioni")).isEmpty();
     }
 
     @Test
     void standsWhileParticipationDoesNotAnswer() {
-        Document page =
-                area("area-outage", new AccountPage(true, Optional.empty(), Optional.empty(), Optional.empty()));
+        Document page = area(
+                "area-outage",
+                new AccountPage(true, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
 
         assertThat(page.select(".state-unavailable")).hasSize(3);
     }

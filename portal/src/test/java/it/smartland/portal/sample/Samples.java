@@ -16,6 +16,7 @@ import it.smartland.portal.client.lineage.Lineage;
 import it.smartland.portal.client.observatory.Territory;
 import it.smartland.portal.client.participation.Ballot;
 import it.smartland.portal.client.participation.Challenge;
+import it.smartland.portal.client.participation.Merger;
 import it.smartland.portal.client.participation.OfficialAnswer;
 import it.smartland.portal.client.participation.Opinion;
 import it.smartland.portal.client.participation.Participation;
@@ -120,6 +121,10 @@ public final class Samples {
 
     public static Page<Vote> votes() {
         return JSON.readValue(json("participation/votes"), new TypeReference<>() {});
+    }
+
+    public static Page<Merger> mergers() {
+        return JSON.readValue(json("participation/mergers"), new TypeReference<>() {});
     }
 
     public static Statistics statistics(String name) {

@@ -122,6 +122,7 @@ class SolutionPageTest {
                 SolutionForms.blank(),
                 Samples.officialAnswer("-due"),
                 false,
+                Together.nothing(),
                 Optional.empty());
         Document page = Rendered.page("solution-hidden", PAGES.pageSolutionSolution(signedIn(), hidden));
 
@@ -213,6 +214,7 @@ class SolutionPageTest {
                 forms,
                 Samples.officialAnswer("-due"),
                 false,
+                Together.nothing(),
                 Optional.empty());
     }
 

@@ -11,6 +11,7 @@ import org.springframework.web.service.registry.ImportHttpServices;
             Ballots.class,
             Challenges.class,
             Solutions.class,
+            Collaboration.class,
             Opinions.class,
             OfficialAnswers.class,
             Follows.class,

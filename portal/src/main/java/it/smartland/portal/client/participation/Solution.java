@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
  * An answer to a challenge: an idea, a project under way, or one concluded.
  *
  * @param challenge id of the challenge that it answers
+ * @param coAuthors who writes it along with its author
+ * @param role what the reader is to it
+ * @param textVersion how often its text was published anew; null for a draft
+ * @param textFixedFrom when a change of its text becomes a version more; null for a draft
+ * @param mergedInto the solution that it became part of, {@code mergedFrom} those that became part of it
  * @param mine whether the reader may change it, and so may not vote for it
  * @param rating null while the tallies are hidden
  * @param supports null while the tallies are hidden
@@ -26,7 +31,13 @@ public record Solution(
         Status status,
         @Nullable String statusReason,
         Author author,
+        List<Author> coAuthors,
         boolean mine,
+        @Nullable Role role,
+        @Nullable Integer textVersion,
+        @Nullable Instant textFixedFrom,
+        @Nullable UUID mergedInto,
+        List<UUID> mergedFrom,
         @Nullable Rating rating,
         @Nullable Long supports,
         @Nullable Instant supportThresholdReachedAt,
@@ -39,7 +50,19 @@ public record Solution(
     public enum Status {
         DRAFT,
         PUBLISHED,
-        WITHDRAWN
+        WITHDRAWN,
+        MERGED
+    }
+
+    /** What somebody is to a solution. */
+    public enum Role {
+        AUTHOR,
+        CO_AUTHOR
+    }
+
+    /** Whether the reader is its author, who alone publishes, withdraws, invites and agrees to mergers. */
+    public boolean isAuthoredByReader() {
+        return role == Role.AUTHOR;
     }
 
     /** Address of its page. */

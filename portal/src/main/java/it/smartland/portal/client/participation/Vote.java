@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param opinion of a vote on an opinion
  * @param stars of a rating
  * @param supported of a support
+ * @param mergedInto the solution that the one supported became part of, to which the support may be moved
  * @param value of a vote on an opinion: 1 or -1
  */
 public record Vote(
@@ -20,6 +21,7 @@ public record Vote(
         @Nullable Integer stars,
         @Nullable Boolean supported,
         @Nullable Integer value,
+        @Nullable UUID mergedInto,
         @Nullable Instant castAt) {
 
     /** What a vote says: how many stars, that one supports, or that one agrees with an opinion. */

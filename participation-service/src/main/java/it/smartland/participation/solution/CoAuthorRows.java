@@ -1,0 +1,42 @@
+package it.smartland.participation.solution;
+
+import io.r2dbc.postgresql.codec.Json;
+import it.smartland.participation.person.Author;
+import it.smartland.participation.person.VoterKey;
+import it.smartland.platform.row.Columns;
+import java.util.Base64;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How the column {@code co_authors}, gathered from the rows of co-authors, becomes authors. */
+final class CoAuthorRows {
+
+    private static final TypeReference<List<Row>> ROWS = new TypeReference<>() {};
+
+    // As PostgreSQL encodes: with a line break every 76 characters.
+    private static final Base64.Decoder BASE64 = Base64.getMimeDecoder();
+
+    private CoAuthorRows() {}
+
+    static List<Author> coAuthors(Columns row) {
+        Json gathered = row.orNull("co_authors", Json.class);
+        return gathered == null
+                ? List.of()
+                : JsonMapper.shared().readValue(gathered.asString(), ROWS).stream()
+                        .map(Row::author)
+                        .toList();
+    }
+
+    private record Row(
+            String subject,
+            @Nullable String voter,
+            @Nullable String name,
+            @Nullable String body) {
+
+        Author author() {
+            return new Author(subject, voter == null ? null : VoterKey.of(BASE64.decode(voter)), name, body);
+        }
+    }
+}
