@@ -31,6 +31,8 @@ create table challenge (
     support_threshold integer     check (support_threshold > 0),
     supports_per_person integer   check (supports_per_person > 0),
     hidden_tallies    boolean     not null,
+    premoderated      boolean     not null,
+    hidden            boolean     not null,
     solutions         bigint      not null check (solutions >= 0),
     version           bigint      not null,
     revision          bigint      not null,
@@ -48,6 +50,8 @@ create table challenge (
 comment on column challenge.closes_at is 'The first instant at which nothing is accepted any more, unless its owner closed it earlier (closed_at).';
 comment on column challenge.phases is 'When people may do what, in order of time; empty where everything is on until it closes.';
 comment on column challenge.extension_reason is 'Why the closing was last put off; every extension is in challenge_extension.';
+comment on column challenge.premoderated is 'Whether solutions and opinions are published only once a moderator approves them.';
+comment on column challenge.hidden is 'By moderators, whatever its status: its deadlines go on.';
 comment on column challenge.solutions is 'Published solutions, kept in the transaction that publishes or withdraws one.';
 comment on column challenge.version is 'Counts the changes of its own: what an edit must have seen.';
 comment on column challenge.revision is 'Counts the public changes too that are not its own, such as a solution more: the order of its events.';

@@ -18,7 +18,8 @@ end;
 create table solution (
     id             uuid primary key,
     challenge      uuid        not null references challenge,
-    status         text        not null check (status in ('DRAFT', 'PUBLISHED', 'WITHDRAWN', 'MERGED')),
+    status         text        not null check (
+        status in ('DRAFT', 'WAITING', 'PUBLISHED', 'HIDDEN', 'WITHDRAWN', 'MERGED')),
     status_reason  text        check (char_length(status_reason) between 1 and 2000),
     title          text        not null check (char_length(title) between 1 and 150),
     summary        text        not null check (char_length(summary) between 1 and 300),
@@ -42,9 +43,9 @@ create table solution (
         setweight(searchable(title), 'A') || setweight(searchable(summary), 'B') || setweight(searchable(body), 'C')) stored,
 
     constraint version_within_revisions check (version between 1 and revision),
-    constraint published_at_some_instant check ((status = 'DRAFT') = (published_at is null)),
+    constraint published_at_some_instant check ((status in ('DRAFT', 'WAITING')) = (published_at is null)),
     constraint text_counted_once_published check (
-        (status = 'DRAFT') = (text_version = 0) and text_version >= 0),
+        (status in ('DRAFT', 'WAITING')) = (text_version = 0) and text_version >= 0),
     constraint merged_into_another check ((status = 'MERGED') = (merged_into is not null) and merged_into <> id)
 );
 
@@ -58,6 +59,7 @@ create index solution_of_challenge_newest on solution (challenge, published_at d
 -- No list of pending entries: solutions are searched far more often than written, and the list would be read through at
 -- every search, until the planner rather reads the whole table.
 create index solution_search on solution using gin (search) with (fastupdate = off) where status = 'PUBLISHED';
+create index solution_waiting on solution (id) where status = 'WAITING';
 create index solution_merged on solution (merged_into, id) where merged_into is not null;
 create index solution_of_person on solution (author_subject, id desc);
 create index solution_of_body on solution (author_body, id desc) where author_body is not null;
@@ -97,7 +99,7 @@ create table solution_tally (
 
 comment on column solution_tally.owner is 'Of the challenge; a challenge never changes its owner.';
 comment on column solution_tally.administration is 'The author, if it is a body with an ISTAT or IPA code: what the most proactive administration is reckoned from.';
-comment on column solution_tally.listed is 'The solution is published and not withdrawn.';
+comment on column solution_tally.listed is 'The solution is published, and neither withdrawn, merged nor hidden.';
 comment on column solution_tally.shown is 'False while the challenge hides its tallies: best and supported then betray nothing, in no order of no list.';
 comment on column solution_tally.threshold_reached_at is 'When it first had the supports that its challenge asks for; it stays, whoever withdraws afterwards.';
 comment on column solution_tally.untold is 'Something public changed since the last event.';

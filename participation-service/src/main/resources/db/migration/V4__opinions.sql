@@ -4,6 +4,7 @@ create table opinion (
     challenge      uuid        not null references challenge,
     title          text        not null check (char_length(title) between 1 and 150),
     text           text        not null check (char_length(text) between 1 and 5000),
+    status         text        not null check (status in ('WAITING', 'PUBLISHED', 'HIDDEN', 'REFUSED')),
     stance         text        not null check (stance in ('FOR', 'NEUTRAL', 'AGAINST')),
     in_reply_to    uuid        references opinion,
     thread         uuid        not null references opinion,
@@ -31,6 +32,8 @@ comment on column opinion.revision is 'Counts the public changes too that are no
 
 create index opinion_newest on opinion (solution, created_at desc, id desc) where depth = 0;
 create index opinion_in_thread on opinion (thread, path);
+create index opinion_waiting on opinion (id) where status = 'WAITING';
+create index opinion_of_author on opinion (author_subject, id desc);
 
 create trigger opinion_stays before delete or truncate on opinion execute function refuse_removal();
 
@@ -55,7 +58,7 @@ create table opinion_tally (
 );
 
 comment on column opinion_tally.owner is 'Of the challenge; a challenge never changes its owner.';
-comment on column opinion_tally.listed is 'The solution is published and not withdrawn.';
+comment on column opinion_tally.listed is 'It is published itself, and so is the solution.';
 comment on column opinion_tally.shown is 'False while the challenge hides its tallies: best then betrays nothing.';
 comment on column opinion_tally.untold is 'Something public changed since the last event.';
 

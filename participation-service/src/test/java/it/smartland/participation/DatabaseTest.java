@@ -39,10 +39,10 @@ class DatabaseTest {
         connection = DriverManager.getConnection(url, environment.databaseUser(), environment.databasePassword());
         execute("""
                 insert into challenge (id, status, title, description, owner, area, eligible, opens_at, closes_at, phases,
-                    hidden_tallies, solutions, version, revision, created_at, updated_at)
+                    hidden_tallies, premoderated, hidden, solutions, version, revision, created_at, updated_at)
                 select ('00000000-0000-7000-8000-' || lpad(i::text, 12, '0'))::uuid, 'OPEN', 'Sfida' || i, 'd',
                     '016' || lpad((i % 243)::text, 3, '0'), 'SOCIAL', array ['CITIZENS'], now(), now() + i * interval '1 hour',
-                    '[]', false, 50, 1, 1,
+                    '[]', false, false, false, 50, 1, 1,
                     now(), now()
                 from generate_series(1, 400) i
                 """);
@@ -63,9 +63,9 @@ class DatabaseTest {
                 from solution s join challenge c on c.id = s.challenge
                 """);
         execute("""
-                insert into opinion (id, solution, challenge, title, text, stance, thread, depth, path, author_subject, version,
+                insert into opinion (id, solution, challenge, title, text, stance, status, thread, depth, path, author_subject, version,
                     revision, created_at, updated_at)
-                select o.id, s.id, s.challenge, 't', 't', 'FOR', o.id, 0, translate(o.id::text, '-', ''), 'p', 1, 1,
+                select o.id, s.id, s.challenge, 't', 't', 'FOR', 'PUBLISHED', o.id, 0, translate(o.id::text, '-', ''), 'p', 1, 1,
                     now() - i * interval '1 second', now()
                 from (select id, challenge, row_number() over () as n from solution) s join generate_series(1, 40000) i
                     on s.n = 1 + i % 20000, lateral (select ('00000000-0000-7000-8002-' || lpad(i::text, 12, '0'))::uuid as id) o

@@ -78,32 +78,13 @@ class EventsTest extends WholeService {
         });
         assertThat(all)
                 .extracting(Heard::type)
-                .contains(everyTypeBut("challenge.updated", "ballot.sealed", "official-answer", "solution.merged"));
-    }
-
-    @Test
-    void tellsThatASolutionBecamePartOfAnotherWhichLeadsOnFromIt() {
-        String challenge = scene().challenge();
-        String merged = scene().solution(challenge, citizen("confluita"));
-        String into = scene().solution(challenge, citizen("accogliente"));
-        json(officer("016092")
-                .post("/solutions/" + merged + "/merge", Map.of("into", into, "reason", "Dicono lo stesso.")));
-        json(citizen("confluita").put("/solutions/" + merged + "/merge/consent", Map.of("agreed", true)));
-        json(citizen("accogliente").put("/solutions/" + merged + "/merge/consent", Map.of("agreed", true)));
-
-        List<Heard> all = listen(heard -> is(heard, merged, "solution.merged"))
-                .until(heard -> is(heard, into, "solution.updated"));
-
-        Heard told = all.stream()
-                .filter(heard -> is(heard, merged, "solution.merged"))
-                .findFirst()
-                .orElseThrow();
-        Schemas.assertValid(told.type(), told.body());
-        assertThat(told.state().path("mergedInto").asString()).isEqualTo(into);
-        assertThat(all.stream().filter(heard -> is(heard, into, "solution.updated")))
-                .last()
-                .satisfies(heard ->
-                        assertThat(heard.state().at("/mergedFrom/0").asString()).isEqualTo(merged));
+                .contains(everyTypeBut(
+                        "challenge.updated",
+                        "ballot.sealed",
+                        "official-answer",
+                        "solution.merged",
+                        "hidden",
+                        "restored"));
     }
 
     @Test

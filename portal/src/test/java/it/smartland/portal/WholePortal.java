@@ -91,6 +91,7 @@ public abstract class WholePortal {
                 .on("GET", API + "/solutions" + DRAFT + "/opinions", 200, Samples.json("participation/no-items"))
                 .on("GET", API + "/challenges" + CHALLENGE + "/similar", 200, Samples.json("participation/no-items"))
                 .on("GET", API + "/solutions" + SOLUTION + "/mergers", 200, Samples.json("participation/no-items"))
+                .on("GET", API + "/solutions", 200, Samples.json("participation/no-items"))
                 .on("GET", API + "/me/mergers", 200, Samples.json("participation/no-items"))
                 .on("GET", API + "/me/votes", 200, Samples.json("participation/votes"));
     }

@@ -116,6 +116,7 @@ class StatisticsTest {
         Map<String, Long> of(Predicate<JsonNode> which) {
             List<String> asked = challenges.values().stream()
                     .filter(which)
+                    .filter(state -> !state.path("hidden").asBoolean(false))
                     .map(state -> state.path("id").asString())
                     .toList();
             List<JsonNode> answers = solutions.values().stream()
@@ -126,6 +127,7 @@ class StatisticsTest {
                     answers.stream().map(state -> state.path("id").asString()).toList();
             List<JsonNode> said = opinions.values().stream()
                     .filter(state -> published.contains(state.path("solution").asString()))
+                    .filter(state -> !state.path("status").asString("").equals("HIDDEN"))
                     .toList();
             return Map.of(
                     "challenges",

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param call the call for grants that it feeds; null where none
  * @param phases when people may do what; empty where everything is on until it closes
  * @param extensionReason why its closing was last put off; null while it never was
+ * @param premoderated whether solutions and opinions are published only once a moderator approves them; null in states
+ *     told before that was chosen
+ * @param hidden whether moderators took it out of sight, its text being withheld; null in states told before they could
  * @param version counts the changes by its owner; {@code ce_aggregateversion} counts these and the others, such as
  *     votes counted, and so orders the events
  */
@@ -54,6 +57,8 @@ public record ChallengeState(
         @Nullable UUID call,
         @Nullable List<PhaseState> phases,
         @Nullable String extensionReason,
+        @Nullable Boolean premoderated,
+        @Nullable Boolean hidden,
         Instant createdAt,
         Instant updatedAt,
         long version)
@@ -83,6 +88,6 @@ public record ChallengeState(
 
     @Override
     public boolean listed() {
-        return true;
+        return !Boolean.TRUE.equals(hidden);
     }
 }

@@ -59,6 +59,8 @@ public record SolutionState(
     public enum Status {
         PUBLISHED,
         WITHDRAWN,
+        /** By moderators: its text is withheld. */
+        HIDDEN,
         /** It became part of another, which leads on from it. */
         MERGED
     }
@@ -87,6 +89,6 @@ public record SolutionState(
 
     @Override
     public boolean listed() {
-        return status != Status.WITHDRAWN;
+        return status == Status.PUBLISHED || status == Status.MERGED;
     }
 }

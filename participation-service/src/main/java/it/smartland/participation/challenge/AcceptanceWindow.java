@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * is {@code closesAt} or the earlier instant at which its owner closed it; and in between as its phases say.
  *
  * @param phases empty where everything is on
+ * @param hidden by moderators: nothing is taken in meanwhile, and no deadline waits
  */
 public record AcceptanceWindow(
         ChallengeStatus status,
         Instant opensAt,
         Instant closesAt,
         @Nullable Instant closedAt,
-        List<Phase> phases) {
+        List<Phase> phases,
+        boolean hidden) {
 
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
 
@@ -36,6 +38,9 @@ public record AcceptanceWindow(
 
     /** Refuses with 409 what arrives outside the window, whatever the phases say. */
     public void requireOpen(Instant at) {
+        if (hidden) {
+            throw ProblemException.conflict("challenge-hidden");
+        }
         if (status == ChallengeStatus.DRAFT || at.isBefore(opensAt)) {
             throw ProblemException.conflict("challenge-not-open", shown(opensAt));
         }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param closedAt when it was closed, by the clock or earlier by its owner; null before
  * @param extensionReason why its closing was last put off; null while it never was
  * @param solutions how many published solutions it has
+ * @param hidden whether moderators took it out of sight
  * @param version counts its own changes: what an edit must have seen
  * @param revision counts the public changes too that are not its own: the order of its events
  */
@@ -26,13 +27,14 @@ public record Challenge(
         @Nullable Instant closedAt,
         @Nullable String extensionReason,
         long solutions,
+        boolean hidden,
         long version,
         long revision,
         Instant createdAt,
         Instant updatedAt) {
 
     static Challenge draft(UUID id, String owner, ChallengeTerms terms, Instant now) {
-        return new Challenge(id, ChallengeStatus.DRAFT, null, owner, terms, null, null, 0, 1, 1, now, now);
+        return new Challenge(id, ChallengeStatus.DRAFT, null, owner, terms, null, null, 0, false, 1, 1, now, now);
     }
 
     /** The challenge as the clock makes it: an open one is closed from its closing instant on, whoever wrote that down. */
@@ -108,6 +110,7 @@ public record Challenge(
                 closedAt,
                 extensionReason,
                 solutions + more,
+                hidden,
                 version,
                 revision + 1,
                 createdAt,
@@ -115,7 +118,7 @@ public record Challenge(
     }
 
     public AcceptanceWindow window() {
-        return new AcceptanceWindow(status, terms.opensAt(), terms.closesAt(), closedAt, terms.phases());
+        return new AcceptanceWindow(status, terms.opensAt(), terms.closesAt(), closedAt, terms.phases(), hidden);
     }
 
     /** Whether ratings, supports and votes may be known. */
@@ -126,6 +129,34 @@ public record Challenge(
     /** Whether the caller is an officer of the body that asks. */
     public boolean isAskedBy(Caller caller) {
         return caller.isOfficerOf(owner);
+    }
+
+    /** Taken out of sight by moderators, or brought back; nothing else of it changes. */
+    Challenge hidden(boolean hides, Instant now) {
+        if (status == ChallengeStatus.DRAFT || hidden == hides) {
+            throw ProblemException.conflict("illegal-transition", status, hides ? "HIDDEN" : "PUBLISHED");
+        }
+        return new Challenge(
+                id,
+                status,
+                statusReason,
+                owner,
+                terms,
+                closedAt,
+                extensionReason,
+                solutions,
+                hides,
+                version + 1,
+                revision + 1,
+                createdAt,
+                now);
+    }
+
+    /** 404, with its own words, to all but the body that asks while moderators have taken it out of sight. */
+    void requireInSightOf(@Nullable Caller caller) {
+        if (hidden && (caller == null || !isAskedBy(caller))) {
+            throw ProblemException.notFound("hidden-by-moderators");
+        }
     }
 
     boolean isVisibleTo(@Nullable Caller caller) {
@@ -157,6 +188,7 @@ public record Challenge(
                 closedAt,
                 extensionReason,
                 solutions,
+                hidden,
                 version + 1,
                 revision + 1,
                 createdAt,

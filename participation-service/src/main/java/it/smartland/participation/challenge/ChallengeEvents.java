@@ -3,6 +3,7 @@ package it.smartland.participation.challenge;
 import it.smartland.contracts.participation.ChallengeState;
 import it.smartland.contracts.participation.ParticipationEvent;
 import it.smartland.contracts.participation.PhaseState;
+import it.smartland.contracts.participation.Withheld;
 import it.smartland.platform.outbox.OutgoingEvent;
 
 /** What is told of a challenge; nothing while it is a draft. */
@@ -20,8 +21,8 @@ final class ChallengeEvents {
                 challenge.id(),
                 ChallengeState.Status.valueOf(challenge.status().name()),
                 challenge.statusReason(),
-                terms.title(),
-                terms.description(),
+                shown(challenge, terms.title()),
+                shown(challenge, terms.description()),
                 challenge.owner(),
                 terms.area(),
                 terms.opensAt(),
@@ -34,14 +35,20 @@ final class ChallengeEvents {
                 terms.supportsPerPerson(),
                 terms.hiddenTallies(),
                 challenge.solutions(),
-                terms.goal(),
+                challenge.hidden() ? null : terms.goal(),
                 terms.eligibility().state(),
                 terms.call(),
                 terms.phases().stream().map(ChallengeEvents::state).toList(),
                 challenge.extensionReason(),
+                terms.premoderated(),
+                challenge.hidden(),
                 challenge.createdAt(),
                 challenge.updatedAt(),
                 challenge.version());
+    }
+
+    private static String shown(Challenge challenge, String text) {
+        return challenge.hidden() ? Withheld.TEXT : text;
     }
 
     private static PhaseState state(Phase phase) {

@@ -53,7 +53,8 @@ record ChallengeFilter(
     }
 
     private Where and(Where where) {
-        return where.and("owner = any((select platform.bodies_within(:territory))::text[])", "territory", territory)
+        return where.and("not hidden")
+                .and("owner = any((select platform.bodies_within(:territory))::text[])", "territory", territory)
                 .and("area = :area", "area", area == null ? null : area.name())
                 .and("search @@ sought(:q)", "q", q);
     }

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
     "closedAt",
     "extensionReason",
     "solutions",
+    "hidden",
     "createdAt",
     "updatedAt",
     "version"
@@ -62,7 +63,8 @@ record ChallengeRequest(
         @Nullable UUID call,
         @Positive @Nullable Integer supportThreshold,
         @Positive @Nullable Integer supportsPerPerson,
-        @Nullable Boolean hiddenTallies) {
+        @Nullable Boolean hiddenTallies,
+        @Nullable Boolean premoderated) {
 
     /** The challenge as a request would write it. */
     static ChallengeRequest of(Challenge challenge) {
@@ -83,7 +85,8 @@ record ChallengeRequest(
                 terms.call(),
                 terms.supportThreshold(),
                 terms.supportsPerPerson(),
-                terms.hiddenTallies());
+                terms.hiddenTallies(),
+                terms.premoderated());
     }
 
     String ownerCode() {
@@ -109,6 +112,7 @@ record ChallengeRequest(
                 call,
                 supportThreshold,
                 supportsPerPerson,
-                Boolean.TRUE.equals(hiddenTallies));
+                Boolean.TRUE.equals(hiddenTallies),
+                Boolean.TRUE.equals(premoderated));
     }
 }

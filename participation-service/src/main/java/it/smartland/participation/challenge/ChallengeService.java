@@ -62,6 +62,20 @@ public class ChallengeService {
                 .then();
     }
 
+    /** Counts a solution that is published in this transaction and was handed in while the challenge took it. */
+    public Mono<Void> countApprovedSolution(UUID id) {
+        return challenges
+                .lock(id)
+                .map(challenge -> challenge.countingSolutions(1))
+                .flatMap(counted -> tell(ParticipationEvent.CHALLENGE_SOLUTIONS_CHANGED, counted))
+                .then();
+    }
+
+    /** The challenge, which takes this in at this instant and is held so until the end of this transaction. */
+    public Mono<Challenge> lockTaking(UUID id, Activity activity, Instant now) {
+        return challenges.lock(id).doOnNext(challenge -> challenge.window().require(activity, now));
+    }
+
     private static void requireWindow(Challenge challenge, int more, Instant now) {
         if (more > 0) {
             challenge.window().require(Activity.CREATE, now);
@@ -146,7 +160,8 @@ public class ChallengeService {
 
     private static Mono<Challenge> visible(Mono<Challenge> found, @Nullable Caller caller) {
         return found.filter(challenge -> challenge.isVisibleTo(caller))
-                .switchIfEmpty(Mono.error(ProblemException::notFound));
+                .switchIfEmpty(Mono.error(ProblemException::notFound))
+                .doOnNext(challenge -> challenge.requireInSightOf(caller));
     }
 
     /** 404 for what the caller may not know of, 403 for what is not theirs to change. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param supportThreshold how many supports earn a solution an official answer
  * @param supportsPerPerson how many of its solutions one person may support; null for as many as they like
  * @param hiddenTallies whether ratings, supports and votes stay unknown until it closes
+ * @param premoderated whether solutions and opinions are published only once a moderator approves them
  */
 public record ChallengeTerms(
         String title,
@@ -38,7 +39,8 @@ public record ChallengeTerms(
         @Nullable UUID call,
         @Nullable Integer supportThreshold,
         @Nullable Integer supportsPerPerson,
-        boolean hiddenTallies) {
+        boolean hiddenTallies,
+        boolean premoderated) {
 
     /** Instants as PostgreSQL keeps them, to the microsecond, so that what is answered is what is stored. */
     public ChallengeTerms {
@@ -70,6 +72,7 @@ public record ChallengeTerms(
         boolean reopens = !opensAt.equals(opened.opensAt) && !now.isBefore(opened.opensAt);
         return reopens
                 || hiddenTallies != opened.hiddenTallies
+                || premoderated != opened.premoderated
                 || !Objects.equals(supportThreshold, opened.supportThreshold)
                 || !Objects.equals(supportsPerPerson, opened.supportsPerPerson)
                 || !eligibility.equals(opened.eligibility)
@@ -92,6 +95,7 @@ public record ChallengeTerms(
                 call,
                 supportThreshold,
                 supportsPerPerson,
-                hiddenTallies);
+                hiddenTallies,
+                premoderated);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A challenge, as readers see it.
  *
  * @param phases when people may do what, the one phase included that is there where none was chosen
+ * @param hidden whether moderators took it out of sight: the body that asks alone still sees it
  * @param extensionReason why its closing was last put off; null while it never was
  */
 public record ChallengeView(
@@ -38,6 +39,8 @@ public record ChallengeView(
         @Nullable Integer supportThreshold,
         @Nullable Integer supportsPerPerson,
         boolean hiddenTallies,
+        boolean premoderated,
+        boolean hidden,
         long solutions,
         Instant createdAt,
         Instant updatedAt,
@@ -67,6 +70,8 @@ public record ChallengeView(
                 terms.supportThreshold(),
                 terms.supportsPerPerson(),
                 terms.hiddenTallies(),
+                terms.premoderated(),
+                challenge.hidden(),
                 challenge.solutions(),
                 challenge.createdAt(),
                 challenge.updatedAt(),

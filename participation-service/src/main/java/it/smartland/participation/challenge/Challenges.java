@@ -22,7 +22,7 @@ public class Challenges {
     static final String COLUMNS = """
             id, status, status_reason, title, description, goal, owner, area, eligible, eligible_note, opens_at, closes_at,
             closed_at, extension_reason, phases, alert, indicator, target, call, support_threshold, supports_per_person,
-            hidden_tallies, solutions, version, revision, created_at, updated_at\
+            hidden_tallies, premoderated, hidden, solutions, version, revision, created_at, updated_at\
             """;
 
     private static final String SELECT = "select " + COLUMNS + " from challenge";
@@ -32,7 +32,7 @@ public class Challenges {
             values (
                 :id, :status, :statusReason, :title, :description, :goal, :owner, :area, :eligible, :eligibleNote, :opensAt,
                 :closesAt, :closedAt, :extensionReason, :phases, :alert, :indicator, :target, :call, :supportThreshold,
-                :supportsPerPerson, :hiddenTallies, :solutions, :version, :revision, :createdAt, :updatedAt)
+                :supportsPerPerson, :hiddenTallies, :premoderated, :hidden, :solutions, :version, :revision, :createdAt, :updatedAt)
             """;
 
     private static final String UPDATE = """
@@ -42,6 +42,7 @@ public class Challenges {
                 closes_at = :closesAt, closed_at = :closedAt, extension_reason = :extensionReason, phases = :phases,
                 alert = :alert, indicator = :indicator, target = :target, call = :call, support_threshold = :supportThreshold,
                 supports_per_person = :supportsPerPerson, hidden_tallies = :hiddenTallies,
+                premoderated = :premoderated, hidden = :hidden,
                 solutions = :solutions, version = :version, revision = :revision, updated_at = :updatedAt
             where id = :id
             """;
@@ -117,6 +118,8 @@ public class Challenges {
                 Map.entry("supportThreshold", fromOrEmpty(terms.supportThreshold(), Integer.class)),
                 Map.entry("supportsPerPerson", fromOrEmpty(terms.supportsPerPerson(), Integer.class)),
                 Map.entry("hiddenTallies", terms.hiddenTallies()),
+                Map.entry("premoderated", terms.premoderated()),
+                Map.entry("hidden", challenge.hidden()),
                 Map.entry("solutions", challenge.solutions()),
                 Map.entry("version", challenge.version()),
                 Map.entry("revision", challenge.revision()),
@@ -133,6 +136,7 @@ public class Challenges {
                 row.orNull("closed_at", Instant.class),
                 row.orNull("extension_reason", String.class),
                 row.get("solutions", Long.class),
+                row.get("hidden", Boolean.class),
                 row.get("version", Long.class),
                 row.get("revision", Long.class),
                 row.get("created_at", Instant.class),
@@ -155,7 +159,8 @@ public class Challenges {
                 row.orNull("call", UUID.class),
                 row.orNull("support_threshold", Integer.class),
                 row.orNull("supports_per_person", Integer.class),
-                row.get("hidden_tallies", Boolean.class));
+                row.get("hidden_tallies", Boolean.class),
+                row.get("premoderated", Boolean.class));
     }
 
     private static Eligibility eligibility(Columns row) {

@@ -5,4 +5,10 @@ package it.smartland.participation.opinion;
  *
  * @param replies how many answers there are in the thread that it began; 0 of an answer
  */
-public record CountedOpinion(Opinion opinion, OpinionTally tally, long replies) {}
+public record CountedOpinion(Opinion opinion, OpinionTally tally, long replies) {
+
+    /** The same counts of the opinion as it stands now. */
+    CountedOpinion with(Opinion changed) {
+        return new CountedOpinion(changed, tally, replies);
+    }
+}

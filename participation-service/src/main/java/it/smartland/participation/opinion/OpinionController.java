@@ -68,7 +68,7 @@ class OpinionController {
     @GetMapping("/opinions/{id}")
     @Operation(summary = "An opinion")
     Mono<ResponseEntity<OpinionView>> see(@PathVariable UUID id, @Nullable Caller caller) {
-        return service.see(id)
+        return service.see(id, caller)
                 .map(counted -> OpinionView.of(counted, caller))
                 .map(view -> EntityTag.ok(view.version(), view));
     }
@@ -79,7 +79,7 @@ class OpinionController {
             description =
                     "The whole thread below it, in the order in which one reads it: each answer after what it answers.")
     Mono<Page<OpinionView>> replies(@PathVariable UUID id, PageRequest page, @Nullable Caller caller) {
-        return service.see(id)
+        return service.see(id, caller)
                 .flatMap(seen -> list.below(seen.opinion(), page))
                 .map(found -> found.map(counted -> OpinionView.of(counted, caller)));
     }

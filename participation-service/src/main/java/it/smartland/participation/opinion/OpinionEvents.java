@@ -2,6 +2,7 @@ package it.smartland.participation.opinion;
 
 import it.smartland.contracts.participation.OpinionState;
 import it.smartland.contracts.participation.ParticipationEvent;
+import it.smartland.contracts.participation.Withheld;
 import it.smartland.platform.outbox.OutgoingEvent;
 
 /** What is told of an opinion; never who wrote it. */
@@ -16,15 +17,17 @@ final class OpinionEvents {
 
     private static OpinionState state(CountedOpinion counted) {
         Opinion opinion = counted.opinion();
+        boolean hidden = opinion.status() == OpinionStatus.HIDDEN;
         return new OpinionState(
                 opinion.id(),
                 opinion.solution(),
                 opinion.challenge(),
-                opinion.title(),
-                opinion.text(),
+                hidden ? Withheld.TEXT : opinion.title(),
+                hidden ? Withheld.TEXT : opinion.text(),
                 opinion.stance(),
                 opinion.place().inReplyTo(),
                 opinion.author().state(),
+                hidden ? OpinionState.Status.HIDDEN : OpinionState.Status.PUBLISHED,
                 counted.tally().shownFor(),
                 counted.tally().shownAgainst(),
                 opinion.createdAt(),

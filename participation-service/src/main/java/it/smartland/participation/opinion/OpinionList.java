@@ -20,6 +20,9 @@ class OpinionList {
             "o.id",
             found -> found.opinion().id());
 
+    /** What moderators hid keeps its place, so that the answers below it keep theirs. */
+    private static final String IN_SIGHT = "o.status in ('PUBLISHED', 'HIDDEN')";
+
     private final Lists lists;
 
     OpinionList(Lists lists) {
@@ -30,12 +33,17 @@ class OpinionList {
         // Both tables are told: an order by counters walks an index of the one, an order by time an index of the other.
         Where where = new Where()
                 .and("o.solution = :solution and t.solution = :solution", "solution", solution)
-                .and("o.depth = 0 and not t.reply");
+                .and("o.depth = 0 and not t.reply")
+                .and(IN_SIGHT);
         return lists.page(OpinionRows.SELECT, where, sort.keyset, request, OpinionRows::counted);
     }
 
     Mono<Long> total(UUID solution) {
-        return lists.total("opinion", new Where().and("solution = :solution and depth = 0", "solution", solution));
+        return lists.total(
+                "opinion o",
+                new Where()
+                        .and("o.solution = :solution and o.depth = 0", "solution", solution)
+                        .and(IN_SIGHT));
     }
 
     /** What stands below an opinion in its thread, in the order in which one reads it. */
@@ -44,7 +52,8 @@ class OpinionList {
         // The first path that is not below this one ends in a step greater than every hexadecimal digit.
         Where where = new Where()
                 .and("o.thread = :thread", "thread", place.thread())
-                .and("o.path > :above and o.path < :above || 'g'", "above", place.path());
+                .and("o.path > :above and o.path < :above || 'g'", "above", place.path())
+                .and(IN_SIGHT);
         return lists.page(OpinionRows.SELECT, where, READING, request, OpinionRows::counted);
     }
 }

@@ -10,10 +10,11 @@ import java.util.UUID;
 final class OpinionRows {
 
     static final String COLUMNS = """
-            o.id, o.solution, o.challenge, o.title, o.text, o.stance, o.in_reply_to, o.thread, o.depth, o.path, o.author_subject, o.author_voter, o.author_name,
+            o.id, o.solution, o.challenge, o.title, o.text, o.stance, o.status, o.in_reply_to, o.thread, o.depth, o.path, o.author_subject, o.author_voter, o.author_name,
             null::text as author_body, o.version, o.revision, o.created_at, o.updated_at, t.shown, t.votes_for,
             t.votes_against, t.best,
-            (select count(*) from opinion r where r.thread = o.id and r.depth > 0) as replies
+            (select count(*) from opinion r where r.thread = o.id and r.depth > 0
+                and r.status in ('PUBLISHED', 'HIDDEN')) as replies
             """;
 
     static final String SELECT = "select " + COLUMNS + " from opinion o join opinion_tally t on t.opinion = o.id";
@@ -32,6 +33,7 @@ final class OpinionRows {
                 row.get("title", String.class),
                 row.get("text", String.class),
                 Stance.valueOf(row.get("stance", String.class)),
+                OpinionStatus.valueOf(row.get("status", String.class)),
                 new Place(
                         row.get("thread", UUID.class),
                         row.orNull("in_reply_to", UUID.class),

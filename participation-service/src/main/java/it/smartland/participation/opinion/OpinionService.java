@@ -2,6 +2,7 @@ package it.smartland.participation.opinion;
 
 import it.smartland.contracts.participation.ParticipationEvent;
 import it.smartland.participation.challenge.Activity;
+import it.smartland.participation.challenge.Challenge;
 import it.smartland.participation.challenge.ChallengeService;
 import it.smartland.participation.person.Author;
 import it.smartland.participation.person.VoterKeys;
@@ -15,6 +16,7 @@ import it.smartland.platform.web.Received;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
@@ -48,8 +50,10 @@ class OpinionService {
         this.clock = clock;
     }
 
-    Mono<CountedOpinion> see(UUID id) {
-        return opinions.find(id).switchIfEmpty(Mono.error(ProblemException::notFound));
+    Mono<CountedOpinion> see(UUID id, @Nullable Caller caller) {
+        return opinions.find(id)
+                .switchIfEmpty(Mono.error(ProblemException::notFound))
+                .doOnNext(found -> found.opinion().requireVisibleTo(caller));
     }
 
     Mono<CountedOpinion> express(UUID solution, Caller caller, Received<OpinionRequest> body) {
@@ -67,8 +71,9 @@ class OpinionService {
 
     Mono<CountedOpinion> reply(UUID opinion, Caller caller, Received<ReplyRequest> body) {
         Instant now = clock.instant();
-        return see(opinion)
+        return see(opinion, caller)
                 .map(CountedOpinion::opinion)
+                .doOnNext(Opinion::requirePublished)
                 .flatMap(answered -> solutions
                         .see(answered.solution(), caller)
                         .flatMap(seen -> reply(answered, seen.solution(), caller, body.open(), now)))
@@ -84,26 +89,47 @@ class OpinionService {
 
     private Mono<CountedOpinion> express(
             Solution solution, UUID id, Place place, Caller caller, OpinionRequest request, Instant now) {
-        Opinion opinion = new Opinion(
+        return challenges
+                .find(solution.challenge())
+                .doOnNext(challenge -> challenge.window().require(Activity.COMMENT, now))
+                .doOnNext(open -> solution.requirePublished())
+                .map(challenge -> written(solution, challenge, id, place, caller, request, now))
+                .flatMap(this::keep);
+    }
+
+    private Opinion written(
+            Solution solution,
+            Challenge challenge,
+            UUID id,
+            Place place,
+            Caller caller,
+            OpinionRequest request,
+            Instant now) {
+        return new Opinion(
                 id,
                 solution.id(),
                 solution.challenge(),
                 request.writtenTitle(),
                 request.writtenText(),
                 request.takenStance(),
+                challenge.terms().premoderated() ? OpinionStatus.WAITING : OpinionStatus.PUBLISHED,
                 place,
                 Author.citizen(caller, voters.of(caller)),
                 1,
                 1,
                 now,
                 now);
-        return challenges
-                .find(solution.challenge())
-                .doOnNext(challenge -> challenge.window().require(Activity.COMMENT, now))
-                .doOnNext(open -> solution.requirePublished())
-                .then(opinions.add(opinion))
+    }
+
+    private Mono<CountedOpinion> keep(Opinion opinion) {
+        return opinions.add(opinion)
                 .then(opinions.find(opinion.id()))
-                .flatMap(counted -> outbox.append(OpinionEvents.of(ParticipationEvent.OPINION_PUBLISHED, counted))
-                        .thenReturn(counted));
+                .flatMap(counted -> toldUnlessWaiting(counted).thenReturn(counted));
+    }
+
+    private Mono<Void> toldUnlessWaiting(CountedOpinion counted) {
+        return counted.opinion().status() == OpinionStatus.WAITING
+                ? Mono.empty()
+                : outbox.append(OpinionEvents.of(ParticipationEvent.OPINION_PUBLISHED, counted));
     }
 }

@@ -16,20 +16,21 @@ public class Opinions {
 
     private static final String INSERT = """
             insert into opinion (
-                id, solution, challenge, title, text, stance, in_reply_to, thread, depth, path, author_subject, author_voter,
+                id, solution, challenge, title, text, stance, status, in_reply_to, thread, depth, path, author_subject, author_voter,
                 author_name, version, revision, created_at, updated_at)
             values (
-                :id, :solution, :challenge, :title, :text, :stance, :inReplyTo, :thread, :depth, :path, :authorSubject,
+                :id, :solution, :challenge, :title, :text, :stance, :status, :inReplyTo, :thread, :depth, :path, :authorSubject,
                 :authorVoter, :authorName, :version, :revision, :createdAt, :updatedAt)
             """;
 
     // The solution's counters are locked first: whoever withdraws it or shows its tallies does so before or after this.
     private static final String INSERT_TALLY = """
             with counted as (
-                update solution_tally set opinions = opinions + 1, untold = true where solution = :solution and listed
+                update solution_tally set opinions = opinions + :published::boolean::integer, untold = untold or :published
+                where solution = :solution and listed
                 returning solution, challenge, owner, shown)
             insert into opinion_tally (opinion, solution, challenge, owner, created_at, reply, listed, shown)
-            select :id, solution, challenge, owner, :createdAt, :reply, true, shown from counted
+            select :id, solution, challenge, owner, :createdAt, :reply, :published, shown from counted
             """;
 
     private final DatabaseClient db;
@@ -55,6 +56,7 @@ public class Opinions {
                 .bind("title", opinion.title())
                 .bind("text", opinion.text())
                 .bind("stance", opinion.stance().name())
+                .bind("status", opinion.status().name())
                 .bind("inReplyTo", fromOrEmpty(opinion.place().inReplyTo(), UUID.class))
                 .bind("thread", opinion.place().thread())
                 .bind("depth", (short) opinion.place().depth())
@@ -70,12 +72,52 @@ public class Opinions {
                 .then(count(opinion));
     }
 
+    /** The opinion, to be changed in this transaction; votes on it go on meanwhile. */
+    Mono<CountedOpinion> lock(UUID id) {
+        return db.sql("select id from opinion where id = :id for no key update")
+                .bind("id", id)
+                .mapValue(UUID.class)
+                .one()
+                .flatMap(this::find);
+    }
+
+    /** Keeps how it stands; {@code more} says whether it counts from now on (1), no longer (-1) or as before (0). */
+    Mono<Void> move(Opinion opinion, int more) {
+        return db.sql("""
+                        update opinion set status = :status, version = :version, revision = :revision,
+                            updated_at = :updatedAt where id = :id
+                        """)
+                .bind("id", opinion.id())
+                .bind("status", opinion.status().name())
+                .bind("version", opinion.version())
+                .bind("revision", opinion.revision())
+                .bind("updatedAt", opinion.updatedAt())
+                .then()
+                .then(recount(opinion, more));
+    }
+
+    private Mono<Void> recount(Opinion opinion, int more) {
+        return db.sql(
+                        "update solution_tally set opinions = opinions + :more, untold = listed where solution = :solution")
+                .bind("more", more)
+                .bind("solution", opinion.solution())
+                .then()
+                .then(db.sql("""
+                                update opinion_tally t set untold = false, listed = :published and s.status = 'PUBLISHED'
+                                from solution s where t.opinion = :id and s.id = t.solution
+                                """)
+                        .bind("id", opinion.id())
+                        .bind("published", opinion.status() == OpinionStatus.PUBLISHED)
+                        .then());
+    }
+
     private Mono<Void> count(Opinion opinion) {
         return db.sql(INSERT_TALLY)
                 .bind("id", opinion.id())
                 .bind("solution", opinion.solution())
                 .bind("createdAt", opinion.createdAt())
                 .bind("reply", opinion.place().depth() > 0)
+                .bind("published", opinion.status() == OpinionStatus.PUBLISHED)
                 .fetch()
                 .rowsUpdated()
                 .filter(counted -> counted == 1)

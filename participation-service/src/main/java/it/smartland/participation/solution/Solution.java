@@ -67,13 +67,45 @@ public record Solution(
         return changed(status, statusReason, revision, inPlace ? textVersion : textVersion + 1, publishedAt, now);
     }
 
-    Solution movedTo(SolutionStatus next, @Nullable String reason, Instant now) {
+    /** As its author asks; where its challenge is {@code premoderated}, publication waits for a moderator. */
+    Solution movedTo(SolutionStatus next, boolean premoderated, @Nullable String reason, Instant now) {
         if (!status.canBecome(next)) {
             throw ProblemException.conflict("illegal-transition", status, next);
+        }
+        if (next == SolutionStatus.PUBLISHED && premoderated) {
+            return changed(SolutionStatus.WAITING, reason, text, 0, null, now);
         }
         return publishedAt == null
                 ? changed(next, reason, text, 1, now, now)
                 : changed(next, reason, text, textVersion, publishedAt, now);
+    }
+
+    /** Published by a moderator: what waits, or what one had refused. */
+    Solution approved(Instant now) {
+        requireStatus(status == SolutionStatus.WAITING || status == SolutionStatus.DRAFT, SolutionStatus.PUBLISHED);
+        return changed(SolutionStatus.PUBLISHED, null, text, 1, now, now);
+    }
+
+    /** A draft again, with what the moderator has to say. */
+    Solution refused(String reason, Instant now) {
+        requireStatus(status == SolutionStatus.WAITING, SolutionStatus.DRAFT);
+        return changed(SolutionStatus.DRAFT, reason, text, 0, null, now);
+    }
+
+    Solution hidden(Instant now) {
+        requireStatus(status == SolutionStatus.PUBLISHED, SolutionStatus.HIDDEN);
+        return changed(SolutionStatus.HIDDEN, statusReason, text, textVersion, publishedAt, now);
+    }
+
+    Solution restored(Instant now) {
+        requireStatus(status == SolutionStatus.HIDDEN, SolutionStatus.PUBLISHED);
+        return changed(SolutionStatus.PUBLISHED, statusReason, text, textVersion, publishedAt, now);
+    }
+
+    private void requireStatus(boolean fits, SolutionStatus next) {
+        if (!fits) {
+            throw ProblemException.conflict("illegal-transition", status, next);
+        }
     }
 
     /** The same solution after a change beside it, in who wrote it or in what became part of it. */
@@ -82,7 +114,16 @@ public record Solution(
     }
 
     boolean isVisibleTo(@Nullable Caller caller) {
-        return status != SolutionStatus.DRAFT || isWrittenBy(caller);
+        return !status.isOutOfSight() || isWrittenBy(caller);
+    }
+
+    /** 404 for what its authors alone know of; with its own words where moderators took it out of sight. */
+    void requireVisibleTo(@Nullable Caller caller) {
+        if (!isVisibleTo(caller)) {
+            throw status == SolutionStatus.HIDDEN
+                    ? ProblemException.notFound("hidden-by-moderators")
+                    : ProblemException.notFound();
+        }
     }
 
     /** Whether the caller is its author or one of its co-authors, or acts for one that is a body. */

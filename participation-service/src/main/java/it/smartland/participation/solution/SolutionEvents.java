@@ -2,6 +2,7 @@ package it.smartland.participation.solution;
 
 import it.smartland.contracts.participation.ParticipationEvent;
 import it.smartland.contracts.participation.SolutionState;
+import it.smartland.contracts.participation.Withheld;
 import it.smartland.participation.person.Author;
 import it.smartland.platform.outbox.OutgoingEvent;
 import java.util.Objects;
@@ -16,6 +17,11 @@ public final class SolutionEvents {
         return OutgoingEvent.of(happening, solution.id(), solution.revision(), state(counted));
     }
 
+    /** What moderators took out of sight is told no more. */
+    private static String shown(Solution solution, String text) {
+        return solution.status() == SolutionStatus.HIDDEN ? Withheld.TEXT : text;
+    }
+
     private static SolutionState state(CountedSolution counted) {
         Solution solution = counted.solution();
         SolutionText text = solution.text();
@@ -24,9 +30,9 @@ public final class SolutionEvents {
                 solution.challenge(),
                 SolutionState.Status.valueOf(solution.status().name()),
                 solution.statusReason(),
-                text.title(),
-                text.summary(),
-                text.body(),
+                shown(solution, text.title()),
+                shown(solution, text.summary()),
+                shown(solution, text.body()),
                 text.maturity(),
                 text.area(),
                 text.sector(),

@@ -114,7 +114,7 @@ public class SolutionService {
     }
 
     private Mono<Void> published(CountedSolution revised) {
-        return revised.solution().status() == SolutionStatus.DRAFT
+        return revised.solution().publishedAt() == null
                 ? Mono.empty()
                 : versions.write(revised.solution())
                         .then(outbox.append(SolutionEvents.of(ParticipationEvent.SOLUTION_UPDATED, revised)));
@@ -123,7 +123,10 @@ public class SolutionService {
     Mono<CountedSolution> move(UUID id, Caller caller, Received<SolutionTransition> body) {
         Instant now = clock.instant();
         return lockAuthored(id, caller)
-                .map(current -> current.with(body.open().of(current.solution(), now)))
+                .flatMap(current -> challenges
+                        .find(current.solution().challenge())
+                        .map(challenge -> current.with(body.open()
+                                .of(current.solution(), challenge.terms().premoderated(), now))))
                 .flatMap(moved -> moved(moved, now))
                 .as(transaction::transactional);
     }
@@ -133,9 +136,10 @@ public class SolutionService {
                 .update(moved.solution())
                 .then(Mono.defer(() -> switch (moved.solution().status()) {
                     case DRAFT -> throw new IllegalStateException("nothing becomes a draft");
+                    case WAITING -> handIn(moved, now);
                     case PUBLISHED -> publish(moved, now);
                     case WITHDRAWN -> withdraw(moved, now);
-                    case MERGED -> throw new IllegalStateException("its author alone merges nothing");
+                    case HIDDEN, MERGED -> throw new IllegalStateException("its author alone hides and merges nothing");
                 }))
                 .thenReturn(moved);
     }
@@ -148,6 +152,13 @@ public class SolutionService {
                 .then(outbox.append(SolutionEvents.of(ParticipationEvent.SOLUTION_PUBLISHED, published)));
     }
 
+    /** In time is what was handed in in time, however long the moderators take. */
+    private Mono<Void> handIn(CountedSolution waiting, Instant now) {
+        return challenges
+                .lockTaking(waiting.solution().challenge(), Activity.CREATE, now)
+                .then();
+    }
+
     private Mono<Void> withdraw(CountedSolution withdrawn, Instant now) {
         return challenges
                 .countSolution(withdrawn.solution().challenge(), -1, now)
@@ -156,8 +167,8 @@ public class SolutionService {
     }
 
     private static Mono<CountedSolution> visible(Mono<CountedSolution> found, @Nullable Caller caller) {
-        return found.filter(counted -> counted.solution().isVisibleTo(caller))
-                .switchIfEmpty(Mono.error(ProblemException::notFound));
+        return found.switchIfEmpty(Mono.error(ProblemException::notFound))
+                .doOnNext(counted -> counted.solution().requireVisibleTo(caller));
     }
 
     /** The solution, to be changed in this transaction by its author alone. */
@@ -206,7 +217,7 @@ public class SolutionService {
     }
 
     private Mono<Void> toldUnlessDraft(CountedSolution touched) {
-        return touched.solution().status() == SolutionStatus.DRAFT
+        return touched.solution().publishedAt() == null
                 ? Mono.empty()
                 : outbox.append(SolutionEvents.of(ParticipationEvent.SOLUTION_UPDATED, touched));
     }

@@ -15,7 +15,7 @@ record SolutionTransition(
         @NotNull @Nullable SolutionStatus to,
         @Size(min = 1, max = 2000) @Nullable String reason) {
 
-    Solution of(Solution solution, Instant now) {
-        return solution.movedTo(Objects.requireNonNull(to), reason, now);
+    Solution of(Solution solution, boolean premoderated, Instant now) {
+        return solution.movedTo(Objects.requireNonNull(to), premoderated, reason, now);
     }
 }

@@ -115,6 +115,16 @@ public class Solutions {
                                 """).bind("id", solution.id()).then());
     }
 
+    /** Enters the opinions on it in them again: those that are published themselves. */
+    Mono<Void> listOpinions(Solution solution) {
+        return db.sql("""
+                        with published as (
+                            select t.opinion from opinion_tally t join opinion o on o.id = t.opinion
+                            where t.solution = :id and o.status = 'PUBLISHED' order by t.opinion for no key update of t)
+                        update opinion_tally t set listed = true from published where t.opinion = published.opinion
+                        """).bind("id", solution.id()).then();
+    }
+
     private static Map<String, Object> values(Solution solution) {
         SolutionText text = solution.text();
         return Map.ofEntries(

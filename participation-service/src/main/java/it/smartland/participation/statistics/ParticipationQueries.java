@@ -29,7 +29,7 @@ class ParticipationQueries {
     // %1$s: which challenges; %2$s: which counters; %3$s: whose inhabitants.
     private static final String TOGETHER = """
             select c.challenges, s.*, o.*, (select population from platform.body where code = %3$s) as inhabitants
-            from (select count(*) as challenges from challenge where status <> 'DRAFT'%1$s) c,
+            from (select count(*) as challenges from challenge where status <> 'DRAFT' and not hidden%1$s) c,
                 (select\s""" + OF_SOLUTIONS + "%2$s) s, (select " + OF_OPINIONS + "%2$s) o";
 
     private static final String BY_OWNER =
@@ -38,7 +38,8 @@ class ParticipationQueries {
                 coalesce(s.solutions, 0) as solutions, coalesce(s.ratings, 0) as ratings,
                 coalesce(s.supports, 0) as supports, coalesce(o.opinions, 0) as opinions,
                 coalesce(o.opinion_votes, 0) as opinion_votes
-            from (select owner, count(*) as challenges from challenge where status <> 'DRAFT' group by owner) c
+            from (select owner, count(*) as challenges from challenge where status <> 'DRAFT' and not hidden
+                group by owner) c
                 left join (select owner, """ + OF_SOLUTIONS + " group by owner) s using (owner)" + " left join (select owner, " + OF_OPINIONS + """
              group by owner) o using (owner)
                 left join platform.body b on b.code = c.owner

@@ -20,7 +20,7 @@ class Votables {
 
     private static final String CIRCUMSTANCES = """
             s.status as solution_status, c.id as challenge, c.status as challenge_status, c.opens_at, c.closes_at,
-            c.closed_at, c.phases, c.supports_per_person, v.value, v.cast_at
+            c.closed_at, c.phases, c.hidden as challenge_hidden, c.supports_per_person, v.value, v.cast_at
             """;
 
     private static final String SOLUTION = """
@@ -31,7 +31,7 @@ class Votables {
                 array(select m.id from solution m where m.merged_into = s.id) as merged_from, %s
             from solution s join challenge c on c.id = s.challenge
                 left join vote v on v.object = s.id and v.kind = :kind and v.voter = :voter
-            where s.id = :id and s.status <> 'DRAFT'
+            where s.id = :id and s.status not in ('DRAFT', 'WAITING')
             """.formatted(CIRCUMSTANCES);
 
     private static final String OPINION = """
@@ -40,7 +40,7 @@ class Votables {
                 false as co_author, '{}'::text[] as co_bodies, '{}'::uuid[] as merged_from, %s
             from opinion o join solution s on s.id = o.solution join challenge c on c.id = o.challenge
                 left join vote v on v.object = o.id and v.kind = :kind and v.voter = :voter
-            where o.id = :id
+            where o.id = :id and o.status = 'PUBLISHED'
             """.formatted(CIRCUMSTANCES);
 
     private final DatabaseClient db;
@@ -64,7 +64,8 @@ class Votables {
                 row.get("opens_at", Instant.class),
                 row.get("closes_at", Instant.class),
                 row.orNull("closed_at", Instant.class),
-                StoredPhases.of(row));
+                StoredPhases.of(row),
+                row.get("challenge_hidden", Boolean.class));
         return new Votable(
                 row.get("challenge", UUID.class),
                 row.get("solution", UUID.class),

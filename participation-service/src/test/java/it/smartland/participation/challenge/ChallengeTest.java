@@ -142,7 +142,8 @@ class ChallengeTest {
                 null,
                 null,
                 null,
-                hidden);
+                hidden,
+                false);
     }
 
     private static void refuses(String code, Runnable act) {

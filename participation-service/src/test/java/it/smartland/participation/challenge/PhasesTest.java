@@ -82,8 +82,8 @@ class PhasesTest {
                         .atOffset(java.time.ZoneOffset.of(offset))
                         .toInstant())
                 .isEqualTo(closes);
-        AcceptanceWindow window =
-                new AcceptanceWindow(ChallengeStatus.OPEN, closes.minus(Duration.ofDays(1)), closes, null, List.of());
+        AcceptanceWindow window = new AcceptanceWindow(
+                ChallengeStatus.OPEN, closes.minus(Duration.ofDays(1)), closes, null, List.of(), false);
 
         for (Activity activity : Activity.values()) {
             window.require(activity, closes.minusMillis(1));
@@ -95,7 +95,7 @@ class PhasesTest {
     }
 
     private static AcceptanceWindow window(List<Phase> phases) {
-        return new AcceptanceWindow(ChallengeStatus.OPEN, OPENS, CLOSES, null, phases);
+        return new AcceptanceWindow(ChallengeStatus.OPEN, OPENS, CLOSES, null, phases, false);
     }
 
     private static ChallengeTerms terms(List<Phase> phases) {
@@ -114,6 +114,7 @@ class PhasesTest {
                 null,
                 null,
                 null,
+                false,
                 false);
     }
 

@@ -25,7 +25,7 @@ final class Recount {
                 (select count(*) from vote where object = o.id and value = 1) as votes_for,
                 (select count(*) from vote where object = o.id and value = -1) as votes_against
             from opinion o join solution s on s.id = o.solution join challenge c on c.id = s.challenge
-            where s.status = 'PUBLISHED'
+            where s.status = 'PUBLISHED' and o.status = 'PUBLISHED'
             """;
 
     private final List<Proposed> solutions;

@@ -37,7 +37,8 @@ class StatisticsTest extends WholeService {
                     count(*) filter (where kind = 'SUPPORT') as s
                 from vote where object = t.solution) v
             where (stars_1, stars_2, stars_3, stars_4, stars_5, supports, opinions) is distinct from
-                (s1, s2, s3, s4, s5, s, (select count(*) from opinion where solution = t.solution))
+                (s1, s2, s3, s4, s5, s,
+                    (select count(*) from opinion where solution = t.solution and status = 'PUBLISHED'))
             """;
 
     private static final String OPINIONS_RECOUNTED = """

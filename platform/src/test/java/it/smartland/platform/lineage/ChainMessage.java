@@ -47,6 +47,8 @@ public final class ChainMessage {
                 null,
                 null,
                 null,
+                false,
+                false,
                 AT,
                 AT,
                 1);

@@ -88,7 +88,8 @@ public final class ChallengeForm {
                 act.typed("call"),
                 act.whole("supportThreshold"),
                 act.whole("supportsPerPerson"),
-                act.form().chose("hiddenTallies", ON));
+                act.form().chose("hiddenTallies", ON),
+                act.form().chose("premoderated", ON));
     }
 
     private static List<Answerer> answerers(Form form) {

@@ -35,7 +35,7 @@ class Togethers {
         return switch (solution.status()) {
             case DRAFT -> draft(solution);
             case PUBLISHED -> asks || solution.isAuthoredByReader() ? published(solution, asks) : nothing();
-            case WITHDRAWN, MERGED -> nothing();
+            case WAITING, HIDDEN, WITHDRAWN, MERGED -> nothing();
         };
     }
 

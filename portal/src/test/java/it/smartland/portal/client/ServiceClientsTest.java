@@ -107,6 +107,7 @@ class ServiceClientsTest extends AskedServices {
                 null,
                 null,
                 2,
+                false,
                 false);
         assertThat(challenges.create(text, "a-key", "it").block().status()).isEqualTo(Challenge.Status.DRAFT);
         Asked asked = SERVICE.lastAsked();
@@ -117,7 +118,7 @@ class ServiceClientsTest extends AskedServices {
                         + "\"area\":\"CULTURE\",\"eligibility\":{\"who\":[\"CITIZENS\"],\"note\":null},"
                         + "\"closesAt\":\"2026-12-31T22:59:00Z\",\"phases\":null,\"alert\":null,\"indicator\":null,"
                         + "\"target\":null,\"call\":null,\"supportThreshold\":null,"
-                        + "\"supportsPerPerson\":2,\"hiddenTallies\":false}");
+                        + "\"supportsPerPerson\":2,\"hiddenTallies\":false,\"premoderated\":false}");
     }
 
     @Test

@@ -39,8 +39,14 @@ class TogetherTest extends WholePortal {
 
         Document page = page(anonymous.get().uri("/soluzioni" + SOLUTION + "/versioni"), HttpStatus.OK);
 
-        assertThat(page.select("section[aria-labelledby=differenza] del").first().ownText()).isEqualTo("pulmino");
-        assertThat(page.select("section[aria-labelledby=differenza] ins").first().ownText()).isEqualTo("bus");
+        assertThat(page.select("section[aria-labelledby=differenza] del")
+                        .first()
+                        .ownText())
+                .isEqualTo("pulmino");
+        assertThat(page.select("section[aria-labelledby=differenza] ins")
+                        .first()
+                        .ownText())
+                .isEqualTo("bus");
         assertThat(page.select("section[aria-labelledby=differenza] li").text()).contains("Idea");
         assertThat(page.select("select[name=da] option[selected]").val()).isEqualTo("1");
         assertThat(page(anonymous.get().uri("/soluzioni" + SOLUTION), HttpStatus.OK)

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param supportThreshold how many supports earn a solution an official answer; null where none do
  * @param supportsPerPerson how many of its solutions one person may support; null for as many as they like
  * @param hiddenTallies whether votes stay unknown until it closes
+ * @param premoderated whether what people write is published only once a moderator approves it
+ * @param hidden whether moderators took it out of sight
  * @param solutions how many published solutions it has
  */
 public record Challenge(
@@ -46,6 +48,8 @@ public record Challenge(
         @Nullable Integer supportThreshold,
         @Nullable Integer supportsPerPerson,
         boolean hiddenTallies,
+        boolean premoderated,
+        boolean hidden,
         long solutions,
         long version) {
 

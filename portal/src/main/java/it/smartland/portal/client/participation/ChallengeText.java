@@ -21,7 +21,8 @@ public record ChallengeText(
         @Nullable String call,
         @Nullable Integer supportThreshold,
         @Nullable Integer supportsPerPerson,
-        boolean hiddenTallies) {
+        boolean hiddenTallies,
+        boolean premoderated) {
 
     /** Who may answer; nobody chosen is everybody. */
     public record Eligibility(

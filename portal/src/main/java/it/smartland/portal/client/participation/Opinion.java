@@ -20,6 +20,7 @@ public record Opinion(
         String title,
         String text,
         Stance stance,
+        Status status,
         @Nullable UUID inReplyTo,
         int depth,
         long replies,
@@ -37,6 +38,19 @@ public record Opinion(
     /** Its place on the page of its solution. */
     public String anchor() {
         return "opinione-" + id;
+    }
+
+    /** Whether moderators took it out of sight: its place stays, and what it said is not told. */
+    public boolean isHidden() {
+        return status == Status.HIDDEN;
+    }
+
+    /** How it stands before the public. */
+    public enum Status {
+        WAITING,
+        PUBLISHED,
+        HIDDEN,
+        REFUSED
     }
 
     /** Which side it takes. */

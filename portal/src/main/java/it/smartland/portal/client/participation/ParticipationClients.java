@@ -12,6 +12,7 @@ import org.springframework.web.service.registry.ImportHttpServices;
             Challenges.class,
             Solutions.class,
             Collaboration.class,
+            Moderation.class,
             Opinions.class,
             OfficialAnswers.class,
             Follows.class,

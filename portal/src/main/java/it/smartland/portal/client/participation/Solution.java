@@ -49,7 +49,9 @@ public record Solution(
     /** Where a solution stands. */
     public enum Status {
         DRAFT,
+        WAITING,
         PUBLISHED,
+        HIDDEN,
         WITHDRAWN,
         MERGED
     }
