@@ -1,6 +1,10 @@
 package it.smartland.participation.rights;
 
+import static org.springframework.r2dbc.core.Parameter.fromOrEmpty;
+
+import it.smartland.participation.person.VoterKey;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -23,6 +27,10 @@ class Erasure {
             """, """
             update opinion set author_subject = :nobody, author_name = null where author_subject = :subject
             """, """
+            update co_author set subject = :nobody, name = case when body is null then '-' end where subject = :subject
+            """, """
+            update report set note = null where reporter = :voter
+            """, """
             delete from notice where person = :subject
             """, """
             delete from mail where person = :subject
@@ -41,15 +49,20 @@ class Erasure {
     }
 
     /** In a transaction of the caller's. */
-    Mono<Void> of(String subject) {
+    Mono<Void> of(String subject, Optional<VoterKey> voter) {
         String nobody = "erased:" + UUID.randomUUID();
         return Flux.fromIterable(STATEMENTS)
-                .concatMap(statement -> run(statement, subject, nobody))
+                .concatMap(statement -> run(statement, subject, nobody, voter))
                 .then();
     }
 
-    private Mono<Void> run(String statement, String subject, String nobody) {
-        DatabaseClient.GenericExecuteSpec bound = db.sql(statement).bind("subject", subject);
+    private Mono<Void> run(String statement, String subject, String nobody, Optional<VoterKey> voter) {
+        DatabaseClient.GenericExecuteSpec update = db.sql(statement);
+        if (statement.contains(":voter")) {
+            byte[] hash = voter.map(VoterKey::hash).orElse(null);
+            return update.bind("voter", fromOrEmpty(hash, byte[].class)).then();
+        }
+        DatabaseClient.GenericExecuteSpec bound = update.bind("subject", subject);
         return (statement.contains(":nobody") ? bound.bind("nobody", nobody) : bound).then();
     }
 }

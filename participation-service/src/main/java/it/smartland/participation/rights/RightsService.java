@@ -54,6 +54,6 @@ class RightsService {
     }
 
     Mono<Void> erase(Caller caller) {
-        return erasure.of(caller.subject()).as(transaction::transactional);
+        return erasure.of(caller.subject(), voters.of(caller)).as(transaction::transactional);
     }
 }

@@ -12,6 +12,13 @@ final class Sections {
                         created_at as "createdAt", updated_at as "updatedAt"
                     from solution where author_subject = :subject order by id
                     """),
+            new Section("coAuthorships", "co_author", """
+                    select id, solution, name as "shownAs", body as "onBehalfOf", joined_at as "joinedAt"
+                    from co_author where subject = :subject order by id
+                    """),
+            new Section("reports", "report", """
+                    select id, object, ground, note, reported_at as "reportedAt" from report where reporter = :voter order by id
+                    """),
             new Section("opinions", "opinion", """
                     select id, solution, title, text, stance, in_reply_to as "inReplyTo", author_name as "shownAs",
                         created_at as "createdAt", updated_at as "updatedAt"

@@ -109,7 +109,7 @@ class RightsTest extends WholeService {
                         select distinct c.table_name from information_schema.columns c
                             join information_schema.tables t using (table_schema, table_name)
                         where c.table_schema = 'public' and t.table_type = 'BASE TABLE'
-                            and c.column_name in ('person', 'voter', 'author_subject', 'officer_subject', 'subject')
+                            and c.column_name in ('person', 'voter', 'author_subject', 'officer_subject', 'subject', 'reporter')
                         """).mapValue(String.class).all().collectList().block();
 
         assertThat(Sections.ALL.stream().flatMap(section -> section.tables().stream()))
