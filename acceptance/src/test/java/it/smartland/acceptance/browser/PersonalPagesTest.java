@@ -37,6 +37,12 @@ class PersonalPagesTest extends PagesTest {
         try (Window window = open()) {
             new Person(window).signsIn("cittadino6");
             look(window, "area", "/area", 200);
+            look(window, "notifiche", "/area/notifiche", 200);
+            look(window, "notifiche-preferenze", "/area/notifiche/preferenze", 200);
+            look(window, "seguiti", "/area/seguiti", 200);
+            look(window, "dati", "/area/dati", 200);
+            look(window, "moderazione-propria", "/area/moderazione", 200);
+            look(window, "segnala", "/segnala/soluzione/" + solution, 200);
             look(window, "soluzione-votata", "/soluzioni/" + solution, 200);
             look(window, "bozza", "/soluzioni/" + draft, 200);
             look(window, "bozza-modifica", "/soluzioni/" + draft + "/modifica", 200);
@@ -59,6 +65,8 @@ class PersonalPagesTest extends PagesTest {
             look(window, "pratica-nuova", "/pratiche/nuova", 200);
             look(window, "pratica-da-approvare", "/pratiche/" + submitted, 200);
             look(window, "pratiche-scrivania", "/pratiche/scrivania", 200);
+            look(window, "moderazione", "/moderazione", 200);
+            look(window, "risposte-scrivania", "/risposte/scrivania", 200);
             look(window, "domande", "/domande", 200);
             look(window, "domanda", "/domande/" + application, 200);
             look(window, "domanda-anteprima", "/domande/" + application + "/anteprima", 200);

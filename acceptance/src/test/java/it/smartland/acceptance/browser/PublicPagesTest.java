@@ -35,6 +35,8 @@ class PublicPagesTest extends PagesTest {
             look(window, "soluzioni", "/soluzioni", 200);
             look(window, "soluzioni-di-un-comune", "/soluzioni?ente=016206", 200);
             look(window, "soluzione", "/soluzioni/" + solution, 200);
+            look(window, "soluzione-versioni", "/soluzioni/" + solution + "/versioni", 200);
+            look(window, "moderazione-registro", "/moderazione/registro", 200);
             look(window, "risposte", "/risposte?quali=GIVEN", 200);
             look(window, "risposta", "/soluzioni/" + solution + "/risposta", 200);
             look(window, "bandi", "/bandi", 200);
