@@ -51,7 +51,8 @@ create table moderation_act (
     challenge  uuid        not null references challenge,
     owner      text        not null,
     act        text        not null check (act in (
-        'REPORTED_AWAY', 'HIDDEN', 'KEPT', 'RESTORED', 'APPROVED', 'REFUSED', 'APPEAL_UPHELD', 'APPEAL_DISMISSED')),
+        'REPORTED_AWAY', 'HIDDEN', 'KEPT', 'RESTORED', 'APPROVED', 'REFUSED', 'APPEAL_UPHELD', 'APPEAL_DISMISSED',
+        'FLAG_REVIEWED')),
     ground     text        check (
         ground in ('OFFENSIVE', 'PERSONAL_DATA', 'FALSE', 'SPAM', 'OFF_TOPIC', 'UNLAWFUL', 'OTHER')),
     reason     text        check (char_length(reason) between 1 and 2000),

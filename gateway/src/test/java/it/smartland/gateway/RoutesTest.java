@@ -32,6 +32,13 @@ class RoutesTest extends GatewayTest {
     }
 
     @Test
+    void saysItselfWhereARequestCameFrom() {
+        assertThat(browser().get("/sfide", "X-Client-Address", "1.2.3.4").body())
+                .contains("\nx-client-address: 127.0.0.1")
+                .doesNotContain("1.2.3.4");
+    }
+
+    @Test
     void relaysABearerAsItIs() {
         String token = ENVIRONMENT.tokens().officer("016092").value();
 

@@ -67,6 +67,24 @@ record Act(
                 now);
     }
 
+    /** What was seen of a sign of fraud. */
+    static Act reviewed(Subject subject, String reason, int reports, Caller moderator, Instant now) {
+        return new Act(
+                Ids.next(),
+                subject.id(),
+                subject.kind(),
+                subject.challenge(),
+                subject.owner(),
+                ActKind.FLAG_REVIEWED,
+                null,
+                reason,
+                reports,
+                moderator.subject(),
+                moderator.body(),
+                null,
+                now);
+    }
+
     static Act ofAppeal(Subject subject, Appeal appeal, boolean upheld, String reason, Caller moderator, Instant now) {
         return new Act(
                 Ids.next(),

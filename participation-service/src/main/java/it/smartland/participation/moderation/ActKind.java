@@ -10,7 +10,9 @@ enum ActKind {
     APPROVED,
     REFUSED,
     APPEAL_UPHELD,
-    APPEAL_DISMISSED;
+    APPEAL_DISMISSED,
+    /** Somebody looked at a sign of fraud; no vote was touched. */
+    FLAG_REVIEWED;
 
     /** Whether the author may appeal against it. */
     boolean isAdverse() {

@@ -37,7 +37,7 @@ class Consequences {
             case APPROVED -> kind.approve(subject.id(), act.actedAt());
             case REFUSED -> kind.refuse(subject.id(), Objects.requireNonNull(act.reason()), act.actedAt());
             case APPEAL_UPHELD -> undo(kind, act, subject);
-            case KEPT, APPEAL_DISMISSED -> Mono.empty();
+            case KEPT, APPEAL_DISMISSED, FLAG_REVIEWED -> Mono.empty();
         };
     }
 

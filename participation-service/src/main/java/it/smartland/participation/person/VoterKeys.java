@@ -3,6 +3,7 @@ package it.smartland.participation.person;
 import it.smartland.platform.security.Caller;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +43,11 @@ public final class VoterKeys {
     /** Proves later that this service made something: an HMAC under the same secret, apart from everything else by its purpose. */
     public String signature(String purpose, String text) {
         return HexFormat.of().formatHex(hash(purpose + "|" + text));
+    }
+
+    /** Where a vote came from, told apart from others of the same day and of no other. */
+    public byte[] ofOrigin(LocalDate day, String kind, String origin) {
+        return hash("origin|" + day + "|" + kind + "|" + origin);
     }
 
     private VoterKey keyOf(String identity) {

@@ -3,9 +3,11 @@ package it.smartland.participation.vote;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import it.smartland.participation.ParticipationApi;
+import it.smartland.participation.signal.Sightings;
 import it.smartland.platform.security.Caller;
 import it.smartland.platform.web.Received;
 import java.util.UUID;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -23,15 +25,19 @@ class VoteController {
                     + " The same again changes nothing; the totals follow within two seconds.";
 
     private final VoteService service;
+    private final Sightings sightings;
 
-    VoteController(VoteService service) {
+    VoteController(VoteService service, Sightings sightings) {
         this.service = service;
+        this.sightings = sightings;
     }
 
     @PutMapping("/solutions/{id}/rating")
     @Operation(summary = "Rate a solution", description = RULES)
-    Mono<CurrentVote> rate(@PathVariable UUID id, Caller caller, Received<RatingRequest> body) {
-        return service.cast(VoteKind.RATING, id, caller, () -> body.open().given());
+    Mono<CurrentVote> rate(
+            @PathVariable UUID id, Caller caller, Received<RatingRequest> body, ServerHttpRequest request) {
+        return service.cast(VoteKind.RATING, id, caller, () -> body.open().given())
+                .doOnNext(vote -> sightings.note(id, caller, request));
     }
 
     @DeleteMapping("/solutions/{id}/rating")
@@ -42,8 +48,9 @@ class VoteController {
 
     @PutMapping("/solutions/{id}/support")
     @Operation(summary = "Support a solution", description = RULES)
-    Mono<CurrentVote> support(@PathVariable UUID id, Caller caller) {
-        return service.cast(VoteKind.SUPPORT, id, caller, () -> 1);
+    Mono<CurrentVote> support(@PathVariable UUID id, Caller caller, ServerHttpRequest request) {
+        return service.cast(VoteKind.SUPPORT, id, caller, () -> 1)
+                .doOnNext(vote -> sightings.note(id, caller, request));
     }
 
     @DeleteMapping("/solutions/{id}/support")

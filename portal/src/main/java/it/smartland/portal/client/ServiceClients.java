@@ -13,7 +13,9 @@ class ServiceClients {
     WebClientHttpServiceGroupConfigurer askingForTheReader() {
         return groups -> {
             groups.forEachClient(
-                    (group, client) -> client.filter(new Answers()).filter(new ServerBearerExchangeFilterFunction()));
+                    (group, client) -> client.filter(new Answers())
+                            .filter(new ServerBearerExchangeFilterFunction())
+                            .filter(ReaderOrigin.relayed()));
             groups.forEachProxyFactory((group, factory) -> factory.exchangeAdapterDecorator(Outages::new));
         };
     }

@@ -40,8 +40,9 @@ class DeskController {
     }
 
     private Mono<JteModel> desk(@Nullable String cursor, Form form, Site site) {
-        return Mono.zip(moderation.cases(cursor), moderation.appeals())
-                .map(found -> new DeskPage(found.getT1(), found.getT2().items(), form))
+        return Mono.zip(moderation.cases(cursor), moderation.appeals(), moderation.flags())
+                .map(found -> new DeskPage(
+                        found.getT1(), found.getT2().items(), found.getT3().items(), form))
                 .map(page -> templates.pageModerationDesk(site, page));
     }
 
@@ -89,6 +90,21 @@ class DeskController {
                                                 act.form().with("appeal", id.toString()),
                                                 refusal,
                                                 Set.of("upheld", "reason")),
+                                        site)
+                                .map(Replies::again));
+    }
+
+    @PostMapping("/moderazione/segnali/{id}")
+    Mono<ResponseEntity<Object>> review(@PathVariable UUID id, Act act, Site site, Caller moderator) {
+        return moderation
+                .review(id, new Moderation.Review(act.typed("reason")), act.spoken())
+                .then(Mono.fromSupplier(() -> Replies.seeOther("/moderazione")))
+                .onErrorResume(
+                        Refused.class,
+                        refusal -> desk(
+                                        null,
+                                        Refusals.explain(
+                                                act.form().with("appeal", id.toString()), refusal, Set.of("reason")),
                                         site)
                                 .map(Replies::again));
     }

@@ -13,6 +13,7 @@ class ModerationPagesTest extends WholePortal {
 
     private static final String MODERATION = API + "/moderation";
     private static final String ACT = "/0192f3b0-0000-7000-8000-000000000002";
+    private static final String FLAG = "/0192f3b3-0000-7000-8000-000000000001";
     private static final String APPEAL = "/0192f3b2-0000-7000-8000-000000000001";
 
     @Test
@@ -49,6 +50,8 @@ class ModerationPagesTest extends WholePortal {
     void letsModeratorsDecideAboutCasesAndAppeals() {
         SERVICE.on("GET", MODERATION + "/cases", 200, Samples.json("participation/moderation-cases"))
                 .on("GET", MODERATION + "/appeals", 200, Samples.json("participation/moderation-appeals"))
+                .on("GET", MODERATION + "/flags", 200, Samples.json("participation/moderation-flags"))
+                .on("POST", MODERATION + "/flags" + FLAG + "/review", 200, "{}")
                 .on("GET", MODERATION + "/cases" + SOLUTION, 200, Samples.json("participation/moderation-case"))
                 .on(
                         "GET",
@@ -69,12 +72,14 @@ class ModerationPagesTest extends WholePortal {
 
         assertThat(desk.select("section[aria-labelledby=casi] a").attr("href"))
                 .isEqualTo("/moderazione/casi" + SOLUTION);
-        assertThat(desk.select(".desk").text()).contains("Non vendo niente.");
+        assertThat(sent(officer(), "/moderazione/segnali" + FLAG, form("reason", "È la biblioteca.")))
+                .isEqualTo("/moderazione");
+        assertThat(desk.select(".desk").text()).contains("Non vendo niente.", "7 persone");
         assertThat(found.text()).contains("Vende orologi.", "Un pulmino da otto posti.");
         assertThat(found.select("input[name=decision]").eachAttr("value")).containsExactly("KEEP", "HIDE");
         assertThat(SERVICE.asked("POST").getFirst().body())
                 .isEqualTo("{\"decision\":\"HIDE\",\"ground\":\"SPAM\",\"reason\":\"Pubblicità\"}");
-        assertThat(SERVICE.asked("POST").getLast().body()).isEqualTo("{\"upheld\":false,\"reason\":\"Resta\"}");
+        assertThat(SERVICE.asked("POST").get(1).body()).isEqualTo("{\"upheld\":false,\"reason\":\"Resta\"}");
     }
 
     @Test

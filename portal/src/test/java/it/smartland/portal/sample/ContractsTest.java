@@ -86,6 +86,7 @@ class ContractsTest {
         "participation, moderation-cases, PageCaseView",
         "participation, moderation-reports, PageReport",
         "participation, moderation-appeals, PageAppealView",
+        "participation, moderation-flags, PageFlag",
         "participation, opinion, OpinionView",
         "participation, replies, PageOpinionView",
         "participation, opinions, PageOpinionView",

@@ -50,6 +50,14 @@ public interface Moderation {
     Mono<Void> decide(
             @PathVariable UUID id, @RequestBody Decision decision, @RequestHeader("Accept-Language") String language);
 
+    /** Signs of fraud at which nobody has looked. */
+    @GetExchange("/moderation/flags")
+    Mono<Page<ModerationFlag>> flags();
+
+    @PostExchange("/moderation/flags/{id}/review")
+    Mono<Void> review(
+            @PathVariable UUID id, @RequestBody Review review, @RequestHeader("Accept-Language") String language);
+
     @GetExchange("/moderation/appeals")
     Mono<Page<ModerationAppeal>> appeals();
 
@@ -75,6 +83,9 @@ public interface Moderation {
 
     /** What somebody reported, without who did. */
     record Reported(Ground ground, @Nullable String note) {}
+
+    /** What a moderator saw of a sign of fraud. */
+    record Review(@Nullable String reason) {}
 
     /** An author's appeal. */
     record Text(@Nullable String text) {}

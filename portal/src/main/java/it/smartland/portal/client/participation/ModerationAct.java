@@ -41,7 +41,8 @@ public record ModerationAct(
         APPROVED,
         REFUSED,
         APPEAL_UPHELD,
-        APPEAL_DISMISSED
+        APPEAL_DISMISSED,
+        FLAG_REVIEWED
     }
 
     /** Whether its author may still appeal, as far as the act itself goes. */
