@@ -78,16 +78,17 @@ create trigger moderation_act_stays before update or delete or truncate on moder
 
 -- What an author says against an act, once, and who decided about it: never the one who did the act.
 create table moderation_appeal (
-    id         uuid primary key,
-    act        uuid        not null unique references moderation_act,
-    object     uuid        not null references moderation_case,
-    owner      text        not null,
-    text       text        not null check (char_length(text) between 1 and 2000),
-    moderator  text,
-    decided_by text,
-    upheld     boolean,
-    made_at    timestamptz not null,
-    decided_at timestamptz,
+    id             uuid        primary key,
+    act            uuid        not null unique references moderation_act,
+    object         uuid        not null references moderation_case,
+    owner          text        not null,
+    author_subject text        not null,
+    text           text        not null check (char_length(text) between 1 and 2000),
+    moderator      text,
+    decided_by     text,
+    upheld         boolean,
+    made_at        timestamptz not null,
+    decided_at     timestamptz,
 
     constraint decided_by_another check (decided_by is distinct from moderator or decided_by is null),
     constraint decided_at_once check (

@@ -18,15 +18,17 @@ create table news (
     id        uuid        primary key,
     kind      text        not null check (kind in (
         'CHALLENGE_OPENED', 'CHALLENGE_EXTENDED', 'CHALLENGE_CLOSED', 'CHALLENGE_ANSWERED', 'SOLUTION_PUBLISHED',
-        'SOLUTION_WITHDRAWN', 'OPINION_PUBLISHED', 'ANSWER_DUE', 'ANSWER_PUBLISHED')),
+        'SOLUTION_WITHDRAWN', 'OPINION_PUBLISHED', 'ANSWER_DUE', 'ANSWER_PUBLISHED', 'MODERATED')),
     challenge uuid        not null references challenge,
     solution  uuid        references solution,
     opinion   uuid        references opinion,
     followed  text[]      not null,
+    addressed text[]      not null default '{}',
     at        timestamptz not null
 );
-comment on column news.id is 'Of the event that tells the same to other services.';
+comment on column news.id is 'Of the event that tells the same to other services, or of the act in the register of moderation.';
 comment on column news.followed is 'Whoever follows one of these hears of it, once.';
+comment on column news.addressed is 'Who hears of it whether or not they follow anything.';
 
 -- What is not handed out yet. A queue and not a mark on the time: what happened earlier may commit later.
 create table news_to_hand_out (
@@ -154,3 +156,30 @@ create trigger outbox_news after insert on platform.outbox
         'it.smartland.participation.opinion.published.v1', 'it.smartland.participation.official-answer.due.v1',
         'it.smartland.participation.official-answer.published.v1'))
     execute function note_news();
+
+-- Of what is done about it who wrote something hears in any case: an appeal has to begin with a notice. An act that leaves
+-- things as they are is told to nobody.
+create function note_moderation() returns trigger
+    language plpgsql as
+$$
+declare
+    writers text[];
+begin
+    select array(
+        select m.author_subject from moderable m where m.id = new.object
+        union select a.subject from co_author a where a.solution = new.object) into writers;
+    writers := array(select w from unnest(writers) w where w <> '' and not starts_with(w, 'erased:'));
+    if writers <> '{}' then
+        insert into news (id, kind, challenge, solution, opinion, followed, addressed, at)
+        select new.id, 'MODERATED', new.challenge, coalesce(s.id, o.solution), o.id, '{}', writers, new.acted_at
+        from (select) one left join solution s on s.id = new.object left join opinion o on o.id = new.object;
+        insert into news_to_hand_out (news) values (new.id);
+    end if;
+    return null;
+end
+$$;
+
+create trigger moderation_act_news after insert on moderation_act
+    for each row
+    when (new.act not in ('KEPT', 'FLAG_REVIEWED'))
+    execute function note_moderation();

@@ -18,14 +18,15 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Hears the topics from their beginning until both awaited events have come. */
-record Ear(List<String> topics, Predicate<Heard> first) {
+/** Hears the topics from their beginning until all awaited events have come. */
+record Ear(List<String> topics, List<Predicate<Heard>> awaited) {
 
-    static Ear of(List<String> topics, Predicate<Heard> first) {
-        return new Ear(topics, first);
+    @SafeVarargs
+    static Ear of(List<String> topics, Predicate<Heard>... awaited) {
+        return new Ear(topics, List.of(awaited));
     }
 
-    List<Heard> until(Predicate<Heard> second) {
+    List<Heard> until(Predicate<Heard> last) {
         Map<String, Object> settings =
                 new HashMap<>(WholeService.ENVIRONMENT.kafka().servicesLogin());
         settings.put(
@@ -36,7 +37,8 @@ record Ear(List<String> topics, Predicate<Heard> first) {
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             consumer.subscribe(topics);
             long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-            while (all.stream().noneMatch(first) || all.stream().noneMatch(second)) {
+            while (all.stream().noneMatch(last)
+                    || !awaited.stream().allMatch(came -> all.stream().anyMatch(came))) {
                 assertThat(System.nanoTime()).as("heard only %s", all).isLessThan(deadline);
                 consumer.poll(Duration.ofMillis(200)).forEach(record -> all.add(Heard.of(record)));
             }

@@ -29,7 +29,10 @@ class ModerationEventsTest extends WholeService {
         objects.forEach(object -> decide(object, "HIDE"));
         objects.forEach(object -> decide(object, "RESTORE"));
 
-        List<Heard> all = new Ear(TOPICS, heard -> isTold(heard, opinion, ".restored"))
+        List<Heard> all = Ear.of(
+                        TOPICS,
+                        heard -> isTold(heard, opinion, ".restored"),
+                        heard -> isTold(heard, solution, ".restored"))
                 .until(heard -> isTold(heard, challenge, ".restored"));
 
         for (String object : objects) {

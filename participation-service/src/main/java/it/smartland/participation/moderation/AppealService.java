@@ -50,7 +50,7 @@ class AppealService {
                 .switchIfEmpty(Mono.error(ProblemException::notFound))
                 .flatMap(found -> subjects.find(found.act().object())
                         .doOnNext(subject -> requireAuthor(subject, author))
-                        .flatMap(subject -> appeal(found, subject, body.open(), now)))
+                        .flatMap(subject -> appeal(found, subject, author, body.open(), now)))
                 .as(transaction::transactional);
     }
 
@@ -60,14 +60,15 @@ class AppealService {
         }
     }
 
-    private Mono<Appeal> appeal(RegisteredAct found, Subject subject, AppealRequest request, Instant now) {
+    private Mono<Appeal> appeal(
+            RegisteredAct found, Subject subject, Caller author, AppealRequest request, Instant now) {
         Act act = found.act();
         Appeal appeal = new Appeal(
                 Ids.next(), act.id(), act.object(), act.owner(), request.given(), act.moderator(), null, now, null);
         return cases.hold(subject, now)
                 .then(subjects.find(subject.id()))
                 .doOnNext(held -> requireAppealable(act, held))
-                .then(Mono.defer(() -> appeals.add(appeal)))
+                .then(Mono.defer(() -> appeals.add(appeal, author)))
                 .thenReturn(appeal);
     }
 

@@ -34,15 +34,16 @@ class Appeals {
         this.lists = lists;
     }
 
-    Mono<Void> add(Appeal appeal) {
+    Mono<Void> add(Appeal appeal, Caller author) {
         return db.sql("""
-                        insert into moderation_appeal (id, act, object, owner, text, moderator, made_at)
-                        values (:id, :act, :object, :owner, :text, :moderator, :madeAt)
+                        insert into moderation_appeal (id, act, object, owner, author_subject, text, moderator, made_at)
+                        values (:id, :act, :object, :owner, :author, :text, :moderator, :madeAt)
                         """)
                 .bind("id", appeal.id())
                 .bind("act", appeal.act())
                 .bind("object", appeal.object())
                 .bind("owner", appeal.owner())
+                .bind("author", author.subject())
                 .bind("text", appeal.text())
                 .bind("moderator", fromOrEmpty(appeal.moderator(), String.class))
                 .bind("madeAt", appeal.madeAt())

@@ -5,14 +5,17 @@ import it.smartland.participation.person.VoterKey;
 import it.smartland.platform.problem.ProblemException;
 import it.smartland.platform.security.Caller;
 import it.smartland.platform.security.Roles;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Something that is moderated, and what decides by whom.
  *
  * @param owner code of the body that asks: its officers moderate what is published in its challenges
  * @param author of what is moderated; of a challenge the body that asks
+ * @param coAuthors who wrote a solution along with its author
  */
 record Subject(
         UUID id,
@@ -22,7 +25,8 @@ record Subject(
         String title,
         String text,
         Standing standing,
-        Author author) {
+        Author author,
+        List<Author> coAuthors) {
 
     /** Officers of the body that asks; those of the Province and administrators everywhere. */
     boolean isModeratedBy(Caller caller) {
@@ -45,12 +49,16 @@ record Subject(
 
     /** Refuses with 403 who reports their own. */
     void requireNotOwnOf(Caller caller, VoterKey key) {
-        if (author.isOwnOf(caller, key)) {
+        if (isOwnOf(caller, Optional.of(key))) {
             throw ProblemException.forbidden("own-report");
         }
     }
 
     private boolean isOwnOf(Caller caller, Optional<VoterKey> key) {
-        return key.map(voter -> author.isOwnOf(caller, voter)).orElseGet(() -> author.isActedFor(caller));
+        return Stream.concat(Stream.of(author), coAuthors.stream()).anyMatch(writer -> isOwnOf(writer, caller, key));
+    }
+
+    private static boolean isOwnOf(Author writer, Caller caller, Optional<VoterKey> key) {
+        return key.map(voter -> writer.isOwnOf(caller, voter)).orElseGet(() -> writer.isActedFor(caller));
     }
 }

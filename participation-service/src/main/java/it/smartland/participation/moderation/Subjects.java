@@ -1,6 +1,7 @@
 package it.smartland.participation.moderation;
 
 import it.smartland.participation.person.AuthorRows;
+import it.smartland.participation.person.CoAuthorRows;
 import it.smartland.platform.row.Columns;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -13,8 +14,8 @@ class Subjects {
 
     static final String COLUMNS = """
             m.id, m.kind, m.challenge, m.owner, m.title, m.text, m.standing, m.author_subject, m.author_voter, m.author_name,
-            m.author_body\
-            """;
+            m.author_body,
+            """ + CoAuthorRows.gatheredOf("m.id");
 
     private final DatabaseClient db;
 
@@ -39,6 +40,7 @@ class Subjects {
                 row.get("title", String.class),
                 row.get("text", String.class),
                 Standing.valueOf(row.get("standing", String.class)),
-                AuthorRows.author(row));
+                AuthorRows.author(row),
+                CoAuthorRows.coAuthors(row));
     }
 }

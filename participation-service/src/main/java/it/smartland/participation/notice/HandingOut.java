@@ -8,7 +8,8 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Hands each piece of news out to those who follow what it is about, in one statement and without a look at anybody else.
+ * Hands each piece of news out to those who follow what it is about and to those it is addressed to, in one statement and
+ * without a look at anybody else.
  * Several instances may do so at once: what one has taken another passes over.
  */
 @Component
@@ -25,16 +26,19 @@ class HandingOut {
                 returning q.news),
             fresh as (
                 select n.* from taken join news n on n.id = taken.news),
-            told as (
-                insert into notice (person, news, at, mail_at)
-                select distinct f.person, n.id, n.at,
-                    case p.mail when 'AT_ONCE' then :now when 'DAILY' then :digest end
+            concerned as (
+                select f.person, n.id, n.at
                 from fresh n
                     join follow f on f.target = any (n.followed) and f.since <= n.at
-                    left join notice_preference p on p.person = f.person
                     left join opinion o on o.id = n.opinion
                     left join solution s on s.id = n.solution and n.kind = 'SOLUTION_PUBLISHED'
                 where f.person is distinct from coalesce(o.author_subject, s.author_subject)
+                union
+                select unnest(n.addressed), n.id, n.at from fresh n),
+            told as (
+                insert into notice (person, news, at, mail_at)
+                select h.person, h.id, h.at, case p.mail when 'AT_ONCE' then :now when 'DAILY' then :digest end
+                from concerned h left join notice_preference p on p.person = h.person
                 on conflict (person, news) do nothing)
             select count(*) from taken
             """;

@@ -10,5 +10,7 @@ enum NewsKind {
     SOLUTION_WITHDRAWN,
     OPINION_PUBLISHED,
     ANSWER_DUE,
-    ANSWER_PUBLISHED
+    ANSWER_PUBLISHED,
+    /** Moderators, or the reports of many, did something about what the person wrote. */
+    MODERATED
 }

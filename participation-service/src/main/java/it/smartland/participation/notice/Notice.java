@@ -31,6 +31,9 @@ record Notice(
 
     /** Where one reads it, on the pages of the portal. */
     String path() {
+        if (kind == NewsKind.MODERATED) {
+            return "/area/moderazione";
+        }
         if (solution == null) {
             return "/sfide/" + challenge;
         }

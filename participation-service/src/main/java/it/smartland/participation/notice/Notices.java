@@ -18,9 +18,11 @@ import reactor.core.publisher.Mono;
 @Repository
 class Notices {
 
+    // What moderators took out of sight is named to those alone who wrote it.
     private static final String SELECT = """
             select m.news, n.kind, m.at, m.read_at, n.challenge, c.title as challenge_title, c.owner, n.solution,
-                s.title as solution_title, n.opinion
+                case when s.status not in ('HIDDEN', 'REFUSED') or n.kind = 'MODERATED' then s.title end as solution_title,
+                n.opinion
             from notice m join news n on n.id = m.news join challenge c on c.id = n.challenge
                 left join solution s on s.id = n.solution
             """;

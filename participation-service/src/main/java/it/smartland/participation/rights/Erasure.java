@@ -31,6 +31,10 @@ class Erasure {
             """, """
             update report set note = null where reporter = :voter
             """, """
+            update moderation_appeal set author_subject = :nobody, text = '-' where author_subject = :subject
+            """, """
+            delete from vote_sighting where voter = :voter
+            """, """
             delete from notice where person = :subject
             """, """
             delete from mail where person = :subject

@@ -19,6 +19,10 @@ final class Sections {
             new Section("reports", "report", """
                     select id, object, ground, note, reported_at as "reportedAt" from report where reporter = :voter order by id
                     """),
+            new Section("appeals", "moderation_appeal", """
+                    select id, act, object, text, made_at as "madeAt", upheld, decided_at as "decidedAt"
+                    from moderation_appeal where author_subject = :subject order by id
+                    """),
             new Section("opinions", "opinion", """
                     select id, solution, title, text, stance, in_reply_to as "inReplyTo", author_name as "shownAs",
                         created_at as "createdAt", updated_at as "updatedAt"
@@ -31,6 +35,9 @@ final class Sections {
             new Section("voteHistory", "vote_ledger", """
                     select l.challenge, l.kind, l.object, l.previous, l.value, l.cast_at as "castAt"
                     from challenge c join vote_ledger l on l.challenge = c.id and l.voter = :voter order by l.id
+                    """),
+            new Section("votesSeen", "vote_sighting", """
+                    select solution, seen_at as "seenAt" from vote_sighting where voter = :voter order by seen_at
                     """),
             new Section("supportsUsed", "support_use", """
                     select u.challenge, u.used, u.allowed

@@ -4,6 +4,7 @@ import it.smartland.contracts.Area;
 import it.smartland.contracts.Sector;
 import it.smartland.contracts.participation.Maturity;
 import it.smartland.participation.person.AuthorRows;
+import it.smartland.participation.person.CoAuthorRows;
 import it.smartland.platform.row.Columns;
 import java.time.Instant;
 import java.util.List;
@@ -17,9 +18,8 @@ final class SolutionRows {
             s.id, s.challenge, s.status, s.status_reason, s.title, s.summary, s.body, s.maturity, s.area, s.sector,
             s.practices, s.text_version, s.merged_into,
             array(select m.id from solution m where m.merged_into = s.id order by m.id) as merged_from,
-            (select jsonb_agg(jsonb_build_object('subject', c.subject, 'voter', encode(c.voter, 'base64'), 'name', c.name,
-                'body', c.body) order by c.joined_at, c.id) from co_author c where c.solution = s.id) as co_authors,
-            s.author_subject, s.author_voter, s.author_name, s.author_body, s.published_at, s.version,
+            """ + CoAuthorRows.gatheredOf("s.id") + """
+            , s.author_subject, s.author_voter, s.author_name, s.author_body, s.published_at, s.version,
             s.revision, s.created_at, s.updated_at, t.shown, t.stars_1, t.stars_2, t.stars_3, t.stars_4, t.stars_5,
             t.supports, t.threshold_reached_at, t.opinions, t.best, t.supported
             """;

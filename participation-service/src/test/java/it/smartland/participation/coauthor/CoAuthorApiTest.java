@@ -59,6 +59,17 @@ class CoAuthorApiTest extends WholeService {
     }
 
     @Test
+    void isModeratedByNobodyWhoWroteItAlong() {
+        Actor asking = officer("016092");
+        json(asking.post(path + "/co-authors", code(Map.of("body", "016092"))));
+        String decisions = path.replace("/solutions/", "/moderation/cases/") + "/decisions";
+        Map<String, Object> keep = Map.of("decision", "KEEP", "reason", "È nostra.");
+
+        refused(asking.post(decisions, keep), 403, "own-case");
+        json(as(ENVIRONMENT.tokens().provincialOfficer()).post(decisions, keep));
+    }
+
+    @Test
     void isInvitedByItsAuthorAlone() {
         refused(anybody().post(path + "/invitations", Map.of()), 401, "unauthenticated");
         refused(citizen("anna").post(path + "/invitations", Map.of()), 403, "author-only");

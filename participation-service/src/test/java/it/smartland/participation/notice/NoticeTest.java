@@ -79,6 +79,31 @@ class NoticeTest extends WholeService {
     }
 
     @Test
+    void tellsThoseWhoWroteWhatModeratorsDidAndNamesItToNobodyElse() {
+        Actor author = citizen("nascosta");
+        Actor follower = citizen("affezionata");
+        String solution = scene().solution(scene().challenge(), author);
+        json(follower.put("/follows/solution/" + solution));
+        scene().opinion(solution, citizen("opinionista"));
+        handedOut();
+
+        json(officer("016092")
+                .post(
+                        "/moderation/cases/" + solution + "/decisions",
+                        Map.of("decision", "HIDE", "ground", "OFFENSIVE", "reason", "Insulta.")));
+        handedOut();
+
+        assertThat(kinds(author)).containsExactly("MODERATED", "OPINION_PUBLISHED");
+        JsonNode told = json(author.get("/me/notices")).at("/items/0");
+        assertThat(told.path("title").asString()).isEqualTo("La bottega che consegna");
+        assertThat(told.path("path").asString()).isEqualTo("/area/moderazione");
+        assertThat(kinds(follower)).containsExactly("OPINION_PUBLISHED");
+        assertThat(json(follower.get("/me/notices")).at("/items/0/title").asString())
+                .as("what is hidden is not named")
+                .isNotEqualTo("La bottega che consegna");
+    }
+
+    @Test
     void isReadByWhoeverWasToldAlone() {
         String challenge = scene().challenge();
         Actor person = citizen("lettrice");

@@ -15,6 +15,7 @@ import reactor.core.publisher.Mono;
 class ReaderOrigin implements WebFilter {
 
     private static final List<String> TOLD = List.of("X-Client-Address", HttpHeaders.USER_AGENT);
+    private static final String KEY = ReaderOrigin.class.getName();
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
@@ -26,12 +27,17 @@ class ReaderOrigin implements WebFilter {
                 told.set(name, value);
             }
         }
-        return chain.filter(exchange).contextWrite(context -> context.put(ReaderOrigin.class, told));
+        return chain.filter(exchange).contextWrite(context -> context.put(KEY, told));
     }
 
     static ExchangeFilterFunction relayed() {
-        return (request, next) -> Mono.deferContextual(context -> next.exchange(ClientRequest.from(request)
-                .headers(headers -> headers.putAll(context.getOrDefault(ReaderOrigin.class, HttpHeaders.EMPTY)))
-                .build()));
+        return (request, next) -> Mono.deferContextual(
+                context -> next.exchange(context.hasKey(KEY) ? told(request, context.get(KEY)) : request));
+    }
+
+    private static ClientRequest told(ClientRequest request, HttpHeaders origin) {
+        return ClientRequest.from(request)
+                .headers(headers -> headers.putAll(origin))
+                .build();
     }
 }

@@ -12,10 +12,9 @@ class ServiceClients {
     @Bean
     WebClientHttpServiceGroupConfigurer askingForTheReader() {
         return groups -> {
-            groups.forEachClient(
-                    (group, client) -> client.filter(new Answers())
-                            .filter(new ServerBearerExchangeFilterFunction())
-                            .filter(ReaderOrigin.relayed()));
+            groups.forEachClient((group, client) -> client.filter(new Answers())
+                    .filter(new ServerBearerExchangeFilterFunction())
+                    .filter(ReaderOrigin.relayed()));
             groups.forEachProxyFactory((group, factory) -> factory.exchangeAdapterDecorator(Outages::new));
         };
     }

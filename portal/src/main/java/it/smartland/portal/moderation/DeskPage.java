@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param flags signs of fraud at which nobody has looked
  * @param form deciding about an appeal or a flag, which it names in {@code appeal}, as it was refused
  */
-public record DeskPage(Page<ModerationCase> cases, List<ModerationAppeal> appeals, List<ModerationFlag> flags, Form form) {
+public record DeskPage(
+        Page<ModerationCase> cases, List<ModerationAppeal> appeals, List<ModerationFlag> flags, Form form) {
 
     /** Address of the page after this one. */
     public @Nullable String next() {

@@ -1,8 +1,6 @@
-package it.smartland.participation.solution;
+package it.smartland.participation.person;
 
 import io.r2dbc.postgresql.codec.Json;
-import it.smartland.participation.person.Author;
-import it.smartland.participation.person.VoterKey;
 import it.smartland.platform.row.Columns;
 import java.util.Base64;
 import java.util.List;
@@ -11,7 +9,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How the column {@code co_authors}, gathered from the rows of co-authors, becomes authors. */
-final class CoAuthorRows {
+public final class CoAuthorRows {
 
     private static final TypeReference<List<Row>> ROWS = new TypeReference<>() {};
 
@@ -20,7 +18,15 @@ final class CoAuthorRows {
 
     private CoAuthorRows() {}
 
-    static List<Author> coAuthors(Columns row) {
+    /** The column, of the solution that an expression of SQL names. */
+    public static String gatheredOf(String solution) {
+        return """
+                (select jsonb_agg(jsonb_build_object('subject', c.subject, 'voter', encode(c.voter, 'base64'), 'name', c.name,
+                    'body', c.body) order by c.joined_at, c.id) from co_author c where c.solution = %s) as co_authors\
+                """.formatted(solution);
+    }
+
+    public static List<Author> coAuthors(Columns row) {
         Json gathered = row.orNull("co_authors", Json.class);
         return gathered == null
                 ? List.of()
