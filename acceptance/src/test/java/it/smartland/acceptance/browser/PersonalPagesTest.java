@@ -25,6 +25,10 @@ class PersonalPagesTest extends PagesTest {
         solution = participation.publishSolution("cittadino1", challenge, "Un emporio di comunità");
         draft = participation.draftSolution("cittadino6", challenge, "Una bozza da finire");
         participation.rate("cittadino6", solution, 5).expect(200);
+        participation.report("cittadino6", solution).expect(200);
+        participation
+                .hide("comune-dossena", participation.publishSolution("cittadino6", challenge, "Vendo orologi"))
+                .expect(201);
         Grants grants = new Grants(suite);
         call = grants.openCall("provincia", "La rete dell'innovazione diffusa");
         application = grants.draftApplication("comune-dossena", call, "L'emporio di Dossena", "016206");
@@ -66,6 +70,7 @@ class PersonalPagesTest extends PagesTest {
             look(window, "pratica-da-approvare", "/pratiche/" + submitted, 200);
             look(window, "pratiche-scrivania", "/pratiche/scrivania", 200);
             look(window, "moderazione", "/moderazione", 200);
+            look(window, "moderazione-caso", "/moderazione/casi/" + solution, 200);
             look(window, "risposte-scrivania", "/risposte/scrivania", 200);
             look(window, "domande", "/domande", 200);
             look(window, "domanda", "/domande/" + application, 200);

@@ -34,10 +34,10 @@ class ModerationTest {
     @Test
     void hidesWhatThreePeopleReportUntilAnAppealIsUpheldByAnotherModerator() {
         for (String reporter : List.of("cittadino2", "cittadino2", "cittadino3")) {
-            suite.as(reporter).put(report(), SPAM).expect(200);
+            participation.report(reporter, solution).expect(200);
         }
         participation.solutionAsSeenByAnybody(solution);
-        suite.as("cittadino4").put(report(), SPAM).expect(200);
+        participation.report("cittadino4", solution).expect(200);
         isProblem(suite.asNobody().get(BASE + "/solutions/" + solution), 404, "hidden-by-moderators");
         String act =
                 suite.as("cittadino1").get(BASE + "/me/moderation").expect(200).text("/items/0/id");
@@ -59,12 +59,12 @@ class ModerationTest {
         String decisions = BASE + "/moderation/cases/" + solution + "/decisions";
 
         isProblem(suite.asNobody().put(report(), SPAM), 401, "unauthenticated");
-        isProblem(suite.as("cittadino1").put(report(), SPAM), 403, "own-report");
+        isProblem(participation.report("cittadino1", solution), 403, "own-report");
         isProblem(suite.asNobody().post(decisions, HIDE), 401, "unauthenticated");
         isProblem(suite.as("cittadino2").post(decisions, HIDE), 403, "moderators-only");
         isProblem(suite.as("comune-spirano").post(decisions, HIDE), 403, "moderators-only");
-        suite.as("comune-dossena").post(decisions, HIDE).expect(201);
-        isProblem(suite.as("comune-dossena-2").post(decisions, HIDE), 409, "decision-not-possible");
+        participation.hide("comune-dossena", solution).expect(201);
+        isProblem(participation.hide("comune-dossena-2", solution), 409, "decision-not-possible");
 
         Answer register = suite.asNobody()
                 .get(BASE + "/moderation/acts?object=" + solution)

@@ -97,6 +97,20 @@ public final class Participation {
         return suite.as(voter).put(BASE + "/opinions/" + opinion + "/vote", Map.of("value", value));
     }
 
+    /** Somebody finds that something advertises. */
+    public Answer report(String reporter, String solution) {
+        return suite.as(reporter)
+                .put(BASE + "/solutions/" + solution + "/report", Map.of("ground", "SPAM", "note", "Vende qualcosa."));
+    }
+
+    /** A moderator takes it out of sight for that. */
+    public Answer hide(String moderator, String solution) {
+        return suite.as(moderator)
+                .post(
+                        BASE + "/moderation/cases/" + solution + "/decisions",
+                        Map.of("decision", "HIDE", "ground", "SPAM", "reason", "È pubblicità."));
+    }
+
     public Answer solutionAsSeenByAnybody(String solution) {
         return suite.asNobody().get(BASE + "/solutions/" + solution).expect(200);
     }
