@@ -90,11 +90,10 @@ public class SeriesTelling {
                 .map(Columns.into(Values::of))
                 .all()
                 .collectMap(Values::key, Values::json)
-                .flatMapIterable(values -> keys.stream()
+                .map(values -> keys.stream()
                         .map(key -> event(key, values.getOrDefault(key.text(), "{}")))
                         .toList())
-                .concatMap(outbox::append)
-                .then();
+                .flatMap(outbox::append);
     }
 
     private OutgoingEvent event(SeriesKey key, String values) {

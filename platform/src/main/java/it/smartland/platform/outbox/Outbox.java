@@ -1,5 +1,6 @@
 package it.smartland.platform.outbox;
 
+import io.r2dbc.spi.Parameter;
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
 import it.smartland.platform.id.Ids;
@@ -7,6 +8,9 @@ import it.smartland.platform.topic.TopicNames;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.transaction.NoTransactionException;
 import org.springframework.transaction.reactive.TransactionSynchronization;
@@ -20,6 +24,14 @@ public final class Outbox {
     private static final String APPEND = """
             insert into platform.outbox (event_id, topic, key, type, aggregate_version, body, traceparent, occurred_at)
             values ($1, $2, $3, $4, $5, $6, $7, $8)
+            """;
+
+    private static final String APPEND_ALL = """
+            insert into platform.outbox (event_id, topic, key, type, aggregate_version, body, traceparent, occurred_at)
+            select e.event_id, e.topic, e.key, e.type, e.version, convert_to(e.body, 'UTF8'), $7, $8
+            from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::bigint[], $6::text[])
+                with ordinality e (event_id, topic, key, type, version, body, place)
+            order by e.place
             """;
 
     private final DatabaseClient database;
@@ -38,26 +50,59 @@ public final class Outbox {
 
     /** Fails where no transaction is open: an event without its change, or a change without its event, is never wanted. */
     public Mono<Void> append(OutgoingEvent event) {
+        return inTransaction(insert(event));
+    }
+
+    /** The same for many, in their order and by one statement; they are held in memory, so as many as fit there. */
+    public Mono<Void> append(List<OutgoingEvent> events) {
+        return events.isEmpty() ? Mono.empty() : inTransaction(insert(events));
+    }
+
+    private Mono<Void> inTransaction(Mono<Void> insert) {
         return TransactionSynchronizationManager.forCurrentTransaction()
                 .filter(TransactionSynchronizationManager::isActualTransactionActive)
                 .switchIfEmpty(Mono.error(() -> new NoTransactionException("An event is appended in a transaction")))
-                .flatMap(transaction -> insert(event).doOnSuccess(done -> wakeAfterCommit(transaction)));
+                .flatMap(transaction -> insert.doOnSuccess(done -> wakeAfterCommit(transaction)));
+    }
+
+    private Mono<Void> insert(List<OutgoingEvent> events) {
+        return parent().flatMap(parent -> database.sql(APPEND_ALL)
+                .bind(0, events.stream().map(event -> Ids.next()).toArray(UUID[]::new))
+                .bind(1, texts(events, event -> topics.of(event.topic())))
+                .bind(2, texts(events, OutgoingEvent::key))
+                .bind(3, texts(events, OutgoingEvent::type))
+                .bind(4, events.stream().map(OutgoingEvent::aggregateVersion).toArray(Long[]::new))
+                .bind(5, texts(events, event -> json.writeValueAsString(event.state())))
+                .bind(6, parent)
+                .bind(7, now())
+                .then());
+    }
+
+    private static String[] texts(List<OutgoingEvent> events, Function<OutgoingEvent, String> part) {
+        return events.stream().map(part).toArray(String[]::new);
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private static Mono<Parameter> parent() {
+        return TraceParent.current()
+                .<Parameter>map(parent -> Parameters.in(R2dbcType.VARCHAR, parent))
+                .defaultIfEmpty(Parameters.in(R2dbcType.VARCHAR));
     }
 
     private Mono<Void> insert(OutgoingEvent event) {
-        return TraceParent.current()
-                .map(parent -> Parameters.in(R2dbcType.VARCHAR, parent))
-                .defaultIfEmpty(Parameters.in(R2dbcType.VARCHAR))
-                .flatMap(parent -> database.sql(APPEND)
-                        .bind(0, Ids.next())
-                        .bind(1, topics.of(event.topic()))
-                        .bind(2, event.key())
-                        .bind(3, event.type())
-                        .bind(4, event.aggregateVersion())
-                        .bind(5, json.writeValueAsBytes(event.state()))
-                        .bind(6, parent)
-                        .bind(7, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                        .then());
+        return parent().flatMap(parent -> database.sql(APPEND)
+                .bind(0, Ids.next())
+                .bind(1, topics.of(event.topic()))
+                .bind(2, event.key())
+                .bind(3, event.type())
+                .bind(4, event.aggregateVersion())
+                .bind(5, json.writeValueAsBytes(event.state()))
+                .bind(6, parent)
+                .bind(7, now())
+                .then());
     }
 
     private void wakeAfterCommit(TransactionSynchronizationManager transaction) {

@@ -73,6 +73,34 @@ class OutboxRelayTest extends ThingTest {
     void refusesAnEventOutsideATransaction() {
         OutgoingEvent event = new OutgoingEvent(ThingApplication.TOPIC, "k", 1, "t", Map.of());
         assertThatThrownBy(() -> outbox.append(event).block(WAIT)).isInstanceOf(NoTransactionException.class);
+        assertThatThrownBy(() -> outbox.append(List.of(event)).block(WAIT)).isInstanceOf(NoTransactionException.class);
+    }
+
+    @Test
+    void sendsManyInTheOrderInWhichTheyWereAppendedAtOnce() {
+        UUID id = UUID.randomUUID();
+        List<Thing> states =
+                List.of(new Thing(id, "", "perché", 1), new Thing(id, "", "così", 2), new Thing(id, "", "è", 3));
+
+        outbox.append(states.stream().map(OutboxRelayTest::made).toList())
+                .as(transaction::transactional)
+                .block(WAIT);
+
+        assertThat(messages(List.of(states.getFirst()), 3))
+                .extracting(message -> TopicReader.header(message, "ce_aggregateversion") + new String(message.value()))
+                .containsExactly(
+                        "1{\"id\":\"%s\",\"title\":\"perché\",\"version\":1}".formatted(id),
+                        "2{\"id\":\"%s\",\"title\":\"così\",\"version\":2}".formatted(id),
+                        "3{\"id\":\"%s\",\"title\":\"è\",\"version\":3}".formatted(id));
+    }
+
+    private static OutgoingEvent made(Thing thing) {
+        return new OutgoingEvent(
+                ThingApplication.TOPIC,
+                thing.id().toString(),
+                thing.version(),
+                "it.smartland.things.thing.made.v1",
+                new Thing.State(thing.id(), thing.title(), thing.version()));
     }
 
     @Test
