@@ -64,4 +64,7 @@ maven_run() {
 
 run_test() { maven_run test "$@"; }
 
-run_verify() { maven_run verify -Dgroups=long -DexcludedGroups= "$@"; }
+run_verify() {
+  run_images
+  maven_run verify -Dgroups=long -DexcludedGroups= "$@"
+}

@@ -37,10 +37,12 @@ class ScriptTest {
 
     @BeforeEach
     void copyTheScripts() throws IOException {
-        for (var file :
-                List.of("smartland", ".mvn/jdk.sh", "local/sh/build.sh", "local/sh/chromium.sh", "local/sh/test.sh")) {
-            Files.createDirectories(copy.resolve(file).getParent());
-            Files.copy(PROJECT.resolve(file), copy.resolve(file));
+        copyTheScript(Path.of("smartland"));
+        copyTheScript(Path.of(".mvn/jdk.sh"));
+        try (var scripts = Files.newDirectoryStream(PROJECT.resolve("local/sh"), "*.sh")) {
+            for (var script : scripts) {
+                copyTheScript(PROJECT.relativize(script));
+            }
         }
         write("mvnw", MAVEN);
         Files.setPosixFilePermissions(copy.resolve("mvnw"), PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -48,6 +50,11 @@ class ScriptTest {
         write("local/pom.xml", "<project/>");
         write("gateway/pom.xml", "<project/>");
         write("gateway/src/main/java/Gateway.java", "class Gateway {}");
+    }
+
+    private void copyTheScript(Path file) throws IOException {
+        Files.createDirectories(copy.resolve(file).getParent());
+        Files.copy(PROJECT.resolve(file), copy.resolve(file));
     }
 
     @Test

@@ -39,6 +39,7 @@ class ModuleArrowsTest {
             Map.entry("portal", new Arrow("portal", List.of("contracts", "platform"))),
             Map.entry("local", new Arrow("local", List.of("servers"))),
             Map.entry("benchmarks", new Arrow("benchmarks", List.of("local"))),
+            Map.entry("images", new Arrow("images", List.of())),
             Map.entry("examples/consumer", new Arrow("examples", List.of()))));
 
     private static JavaClasses mainCode;

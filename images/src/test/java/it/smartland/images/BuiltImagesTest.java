@@ -1,0 +1,100 @@
+package it.smartland.images;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The tarballs that {@code ./smartland images} left in {@code target/images}; {@code ./smartland verify} calls it first. */
+@Tag("long")
+class BuiltImagesTest {
+
+    private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
+    private static final long LARGEST = 250_000_000;
+
+    static List<Application> applications() {
+        return Application.ALL;
+    }
+
+    @ParameterizedTest
+    @MethodSource("applications")
+    void holdsAllThatItsApplicationNeeds(Application application) throws Exception {
+        var tarball = tarball(application);
+        var config = tarball.config();
+        var names = tarball.entries().stream().map(TarArchiveEntry::getName).toList();
+
+        assertThat(Files.size(tarball.file())).isLessThan(LARGEST);
+        assertThat(tarball.manifest().get("RepoTags").toString())
+                .matches("\\[\"smartland/" + application.module() + ":\\d+\\.\\d+\\.\\d+\"]");
+        assertThat(config.get("architecture").asText()).isEqualTo("amd64");
+        assertThat(config.at("/config/User").asText()).isEqualTo(ImageTarball.USER);
+        assertThat(config.at("/config/Labels").has("org.opencontainers.image.revision"))
+                .isTrue();
+        assertThat(names)
+                .contains(
+                        "app/app.jar",
+                        "app/app.aot",
+                        "opt/java/bin/java",
+                        "lib/x86_64-linux-gnu/libc.so.6",
+                        "lib64/ld-linux-x86-64.so.2",
+                        "etc/passwd",
+                        "usr/share/zoneinfo/Europe/Rome",
+                        "etc/ssl/certs/ca-certificates.crt");
+        assertThat(names).noneMatch(name -> name.endsWith("/sh") || name.endsWith("/bash") || name.endsWith("/dpkg"));
+    }
+
+    @Test
+    void startsFromItsOwnFilesAndTakesItsAotCache(@TempDir Path folder) throws Exception {
+        var root = folder.resolve("root");
+        var tarball = tarball(Application.ALL.getFirst());
+        tarball.unpackInto(root);
+        var log = folder.resolve("start.log");
+
+        Program.run(start(tarball, root), UnpackedApplication.environment(), root.resolve("app"), log);
+
+        // Without a cache that fits, or with a jar that is not the one it was made for, a JVM told so does not start.
+        assertThat(log).content().contains("Opened AOT cache").contains("source: shared objects file");
+    }
+
+    /** The image's entry point, in the image's root file system where this process may change to it. */
+    private static List<String> start(TarballContent tarball, Path root) throws Exception {
+        boolean chroot = System.getProperty("user.name").equals("root");
+        var command = new ArrayList<String>();
+        if (chroot) {
+            command.addAll(List.of("chroot", "--userspec=" + ImageTarball.USER, root.toString()));
+        }
+        var entrypoint = StreamSupport.stream(
+                        tarball.config().at("/config/Entrypoint").spliterator(), false)
+                .map(word -> word.asText())
+                .toList();
+        for (var word : entrypoint) {
+            command.add(chroot ? word.replace(Launch.JAR, Launch.FOLDER + "/" + Launch.JAR) : outside(word, root));
+        }
+        command.addAll(
+                1 + command.indexOf("-Djava.io.tmpdir=/tmp"),
+                List.of("-XX:AOTMode=on", "-Xlog:aot", "-Xlog:class+load"));
+        command.addAll(command.indexOf("-jar"), UnpackedApplication.LEARNING);
+        return command;
+    }
+
+    private static String outside(String word, Path root) {
+        return word.replace("/opt/java", root + "/opt/java").replace("=/app", "=" + root + "/app");
+    }
+
+    private static TarballContent tarball(Application application) throws Exception {
+        var images = PROJECT.resolve("target/images");
+        assertThat(images).as("what ./smartland images writes").isDirectory();
+        try (var files = Files.newDirectoryStream(images, application.module() + "-*.tar")) {
+            return new TarballContent(files.iterator().next());
+        }
+    }
+}
