@@ -46,6 +46,8 @@ final class Images {
         Files.delete(java);
         JavaRuntime.link(java, work.resolve("jlink.log"));
         Folders.date(java);
+        // Jib knows a layer again by names and times of its files, and all times are the same here.
+        Folders.empty(work.resolve("layers"));
         for (var application : Application.ALL) {
             write(application, base, java, folder);
         }
