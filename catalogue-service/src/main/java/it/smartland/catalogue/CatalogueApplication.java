@@ -1,6 +1,6 @@
 package it.smartland.catalogue;
 
-import org.springframework.boot.SpringApplication;
+import it.smartland.platform.database.Program;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
@@ -10,6 +10,6 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class CatalogueApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(CatalogueApplication.class, args);
+        Program.run(CatalogueApplication.class, args);
     }
 }

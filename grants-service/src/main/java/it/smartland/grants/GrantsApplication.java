@@ -1,6 +1,6 @@
 package it.smartland.grants;
 
-import org.springframework.boot.SpringApplication;
+import it.smartland.platform.database.Program;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
@@ -10,6 +10,6 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class GrantsApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(GrantsApplication.class, args);
+        Program.run(GrantsApplication.class, args);
     }
 }

@@ -1,6 +1,6 @@
 package it.smartland.observatory;
 
-import org.springframework.boot.SpringApplication;
+import it.smartland.platform.database.Program;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -12,6 +12,6 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class ObservatoryApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(ObservatoryApplication.class, args);
+        Program.run(ObservatoryApplication.class, args);
     }
 }

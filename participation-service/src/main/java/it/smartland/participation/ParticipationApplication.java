@@ -1,6 +1,6 @@
 package it.smartland.participation;
 
-import org.springframework.boot.SpringApplication;
+import it.smartland.platform.database.Program;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -12,6 +12,6 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class ParticipationApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(ParticipationApplication.class, args);
+        Program.run(ParticipationApplication.class, args);
     }
 }

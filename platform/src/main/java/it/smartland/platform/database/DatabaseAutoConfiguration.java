@@ -47,7 +47,7 @@ class DatabaseAutoConfiguration {
         }
 
         @Bean
-        FlywayMigrationStrategy platformFirst() {
+        PlatformFirst platformFirst() {
             return new PlatformFirst();
         }
     }

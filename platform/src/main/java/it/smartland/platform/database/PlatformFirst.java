@@ -9,15 +9,19 @@ public final class PlatformFirst implements FlywayMigrationStrategy {
 
     @Override
     public void migrate(Flyway service) {
-        Flyway.configure()
+        platformOf(service).migrate();
+        service.migrate();
+    }
+
+    /** The platform's migrations in the same database. */
+    static Flyway platformOf(Flyway service) {
+        return Flyway.configure()
                 .configuration(service.getConfiguration())
                 .defaultSchema("platform")
                 .schemas("platform")
                 .table("flyway_platform_history")
                 .locations("classpath:db/platform")
                 .javaMigrations(new KnownBodies())
-                .load()
-                .migrate();
-        service.migrate();
+                .load();
     }
 }
