@@ -7,7 +7,7 @@ source_fingerprint() {
     cd "$root"
     set -- pom.xml mvnw .mvn
     for pom in */pom.xml; do
-      case $pom in acceptance/* | images/*) ;; *) set -- "$@" "${pom%/pom.xml}" ;; esac
+      case $pom in acceptance/* | images/* | k8s/*) ;; *) set -- "$@" "${pom%/pom.xml}" ;; esac
     done
     find "$@" \( -name target -o -name node_modules -o -path '*/src/test' -o -path local/sh -o -name '*.md' \) -prune \
       -o -type f -exec cksum {} + |
@@ -51,7 +51,7 @@ build_what_changed() {
     printf 'building what changed (the first time also downloads, for some minutes) ...'
     since=$(date +%s)
     rm -f "$build_dir/build.stamp"
-    if ! "$root/mvnw" -f "$root/pom.xml" -B -ntp -q -T 2 package -DskipTests -pl '!acceptance,!examples/consumer,!images' \
+    if ! "$root/mvnw" -f "$root/pom.xml" -B -ntp -q -T 2 package -DskipTests -pl '!acceptance,!examples/consumer,!images,!k8s' \
       >"$build_dir/build.log" 2>&1 9>&-; then
       echo
       die "$(build_failure)"

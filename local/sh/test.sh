@@ -44,6 +44,7 @@ maven_run() {
   shift
   mkdir -p "$work" || die "Cannot write in $root/.smartland: is the disk full, or is the folder another user's?"
   provide_chromium "$work"
+  provide_kustomize "$work"
   trap stop_what_tests_started EXIT
   trap 'exit 130' INT TERM HUP
   find "$root" -path '*/target/surefire-reports/*' -type f -delete
