@@ -26,7 +26,8 @@ final class Autoscaling {
                         scalers(manifests)
                                 .filter(scaler -> Collections.frequency(targets, target(scaler)) > 1)
                                 .map(scaler -> finding(scaler, "another scales " + target(scaler) + ", too")),
-                        manifests.of("Deployment")
+                        manifests
+                                .of("Deployment")
                                 .filter(deployment -> targets.contains(deployment.name())
                                         && deployment.spec().containsKey("replicas"))
                                 .map(deployment -> finding(

@@ -16,6 +16,11 @@ record DocumentedSecret(String name, List<String> keys, String madeBy) {
 
     static final List<DocumentedSecret> ALL = read();
 
+    static boolean knows(String name, String key) {
+        return ALL.stream()
+                .anyMatch(secret -> secret.name().equals(name) && secret.keys().contains(key));
+    }
+
     @SuppressWarnings("unchecked")
     private static List<DocumentedSecret> read() {
         try {
@@ -23,7 +28,8 @@ record DocumentedSecret(String name, List<String> keys, String madeBy) {
                     new Yaml().load(Files.readString(Kustomize.HOME.resolve("secrets.yaml")));
             return listed.stream()
                     .map(secret -> new DocumentedSecret(
-                            (String) secret.get("name"), (List<String>) secret.get("keys"), (String) secret.get("madeBy")))
+                            (String) secret.get("name"), (List<String>) secret.get("keys"), (String)
+                                    secret.get("madeBy")))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -14,7 +14,8 @@ final class Images {
     private Images() {}
 
     static Stream<Finding> of(Manifests manifests) {
-        return manifests.workloads()
+        return manifests
+                .workloads()
                 .flatMap(workload -> workload.containers().stream()
                         .map(container -> text(container, "image"))
                         .distinct()
@@ -33,7 +34,8 @@ final class Images {
                 && colon > ours
                 && !version.equals("latest")
                 && image.substring(colon + 1).equals(version)
-                && Files.isDirectory(
-                        Kustomize.HOME.resolveSibling(image.substring(ours + OURS.length(), colon)).resolve("src/main"));
+                && Files.isDirectory(Kustomize.HOME
+                        .resolveSibling(image.substring(ours + OURS.length(), colon))
+                        .resolve("src/main"));
     }
 }

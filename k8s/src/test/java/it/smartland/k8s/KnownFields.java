@@ -61,7 +61,9 @@ final class KnownFields implements Inspection.Check {
             walk(JSON.convertValue(resource.body(), KINDS.get(resource.type())), "", unknown);
         } catch (IllegalArgumentException wrongType) {
             return Stream.of(new Finding(
-                    Rule.SCHEMA, resource.title(), wrongType.getMessage().lines().findFirst().orElse("unreadable")));
+                    Rule.SCHEMA,
+                    resource.title(),
+                    wrongType.getMessage().lines().findFirst().orElse("unreadable")));
         }
         return unknown.stream()
                 .map(field -> new Finding(Rule.UNKNOWN_FIELD, resource.title(), "there is no field " + field));

@@ -31,9 +31,8 @@ final class Kustomize {
         command.add(HOME.resolve(folder).toString());
         try {
             Path errors = Files.createTempFile("kustomize", ".log");
-            Process process = new ProcessBuilder(command)
-                    .redirectError(errors.toFile())
-                    .start();
+            Process process =
+                    new ProcessBuilder(command).redirectError(errors.toFile()).start();
             String output = new String(process.getInputStream().readAllBytes(), UTF_8);
             if (process.waitFor() != 0) {
                 throw new AssertionError(folder + " cannot be rendered: " + Files.readString(errors));
@@ -51,6 +50,8 @@ final class Kustomize {
 
     /** The one that ./smartland test has found or fetched, else the one in kubectl. */
     private static List<String> program() {
-        return List.of(System.getenv().getOrDefault("SMARTLAND_KUSTOMIZE", "kubectl kustomize").split(" "));
+        return List.of(System.getenv()
+                .getOrDefault("SMARTLAND_KUSTOMIZE", "kubectl kustomize")
+                .split(" "));
     }
 }

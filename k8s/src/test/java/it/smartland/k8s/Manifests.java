@@ -16,10 +16,10 @@ record Manifests(List<Resource> resources) {
         LoaderOptions strict = new LoaderOptions();
         strict.setAllowDuplicateKeys(false);
         strict.setCodePointLimit(Integer.MAX_VALUE);
-        return new Manifests(
-                StreamSupport.stream(new Yaml(new SafeConstructor(strict)).loadAll(yaml).spliterator(), false)
-                        .map(Manifests::resource)
-                        .toList());
+        return new Manifests(StreamSupport.stream(
+                        new Yaml(new SafeConstructor(strict)).loadAll(yaml).spliterator(), false)
+                .map(Manifests::resource)
+                .toList());
     }
 
     @SuppressWarnings("unchecked")
@@ -32,8 +32,7 @@ record Manifests(List<Resource> resources) {
     }
 
     Resource named(String kind, String name) {
-        return of(kind)
-                .filter(resource -> resource.name().equals(name))
+        return of(kind).filter(resource -> resource.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("There is no " + kind + "/" + name));
     }
@@ -49,7 +48,6 @@ record Manifests(List<Resource> resources) {
 
     /** Those whose pods carry all these labels. */
     Stream<Resource> workloadsWith(Map<String, Object> labels) {
-        return workloads()
-                .filter(workload -> workload.podLabels().entrySet().containsAll(labels.entrySet()));
+        return workloads().filter(workload -> workload.podLabels().entrySet().containsAll(labels.entrySet()));
     }
 }

@@ -15,7 +15,8 @@ class PlantedFaultsTest {
 
     private static final String RENDERED = Kustomize.render("overlays/production");
 
-    private final List<Resource> resources = new ArrayList<>(Manifests.read(RENDERED).resources());
+    private final List<Resource> resources =
+            new ArrayList<>(Manifests.read(RENDERED).resources());
 
     @Test
     void anUnknownField() {
@@ -109,7 +110,8 @@ class PlantedFaultsTest {
 
     @Test
     void aKeyThatIsThereTwice() {
-        String twice = RENDERED.replaceFirst("\n  progressDeadlineSeconds: 900\n", "$0  progressDeadlineSeconds: 900\n");
+        String twice =
+                RENDERED.replaceFirst("\n  progressDeadlineSeconds: 900\n", "$0  progressDeadlineSeconds: 900\n");
         assertThat(Inspection.of(twice)).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo(Rule.DUPLICATE_KEY);
             assertThat(finding.what()).contains("progressDeadlineSeconds");
@@ -139,10 +141,14 @@ class PlantedFaultsTest {
         Map<String, Object> backend = Map.of("service", Map.of("name", "gateway", "port", Map.of("name", "http")));
         Map<String, Object> rule = Map.of("http", Map.of("paths", List.of(Map.of("path", "/", "backend", backend))));
         resources.add(new Resource(Map.of(
-                "apiVersion", "networking.k8s.io/v1",
-                "kind", "Ingress",
-                "metadata", Map.of("name", "gateway"),
-                "spec", Map.of("rules", List.of(rule)))));
+                "apiVersion",
+                "networking.k8s.io/v1",
+                "kind",
+                "Ingress",
+                "metadata",
+                Map.of("name", "gateway"),
+                "spec",
+                Map.of("rules", List.of(rule)))));
         found(Rule.SCHEMA, "Ingress/gateway", "pathType");
     }
 

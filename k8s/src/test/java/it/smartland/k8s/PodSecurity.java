@@ -24,17 +24,21 @@ final class PodSecurity {
 
     private static final List<Demand> OF_A_POD = List.of(
             new Demand("it shares something of its node", pod -> HOST.stream().noneMatch(pod::containsKey)),
-            new Demand("it has a volume of a kind that is not allowed", pod -> maps(pod, "volumes").stream()
-                    .allMatch(PodSecurity::isAllowed)),
+            new Demand(
+                    "it has a volume of a kind that is not allowed",
+                    pod -> maps(pod, "volumes").stream().allMatch(PodSecurity::isAllowed)),
             new Demand("runAsNonRoot is not set on the pod", pod -> is(context(pod), "runAsNonRoot", true)),
             new Demand("its seccomp profile is not RuntimeDefault", pod -> isSeccomp(context(pod))),
             new Demand("it is given a token", pod -> is(pod, "automountServiceAccountToken", false)));
 
     private static final List<Demand> OF_A_CONTAINER = List.of(
             new Demand("it is privileged", container -> !is(context(container), "privileged", true)),
-            new Demand("it may gain privileges", container -> is(context(container), "allowPrivilegeEscalation", false)),
-            new Demand("it keeps capabilities", container -> list(capabilities(container), "drop").contains("ALL")
-                    && list(capabilities(container), "add").isEmpty()),
+            new Demand(
+                    "it may gain privileges", container -> is(context(container), "allowPrivilegeEscalation", false)),
+            new Demand(
+                    "it keeps capabilities",
+                    container -> list(capabilities(container), "drop").contains("ALL")
+                            && list(capabilities(container), "add").isEmpty()),
             new Demand("runAsNonRoot is not set on it", container -> is(context(container), "runAsNonRoot", true)),
             new Demand("its user is not a high one", container -> isHigh(context(container), "runAsUser")),
             new Demand("its group is not a high one", container -> isHigh(context(container), "runAsGroup")),
@@ -44,13 +48,14 @@ final class PodSecurity {
     private PodSecurity() {}
 
     static Stream<Finding> of(Manifests manifests) {
-        return manifests.workloads()
+        return manifests
+                .workloads()
                 .flatMap(workload -> Stream.concat(
-                        broken(OF_A_POD, workload.podSpec())
-                                .map(sentence -> finding(workload, "the pod: " + sentence)),
+                        broken(OF_A_POD, workload.podSpec()).map(sentence -> finding(workload, "the pod: " + sentence)),
                         workload.containers().stream()
                                 .flatMap(container -> broken(OF_A_CONTAINER, container)
-                                        .map(sentence -> finding(workload, text(container, "name") + ": " + sentence)))));
+                                        .map(sentence ->
+                                                finding(workload, text(container, "name") + ": " + sentence)))));
     }
 
     private static Stream<String> broken(List<Demand> demands, Map<String, Object> of) {

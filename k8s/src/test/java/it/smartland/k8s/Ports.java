@@ -29,7 +29,8 @@ final class Ports {
                         .filter(probe -> container.containsKey(probe))
                         .map(probe -> map(map(container, probe), "httpGet").get("port"))
                         .filter(port -> maps(container, "ports").stream()
-                                .noneMatch(own -> port.equals(own.get("name")) || port.equals(own.get("containerPort"))))
+                                .noneMatch(
+                                        own -> port.equals(own.get("name")) || port.equals(own.get("containerPort"))))
                         .map(port -> finding(workload, "a probe names the port " + port + ", which no container has")));
     }
 

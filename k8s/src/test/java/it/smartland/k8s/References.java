@@ -45,8 +45,7 @@ final class References {
     }
 
     private static Stream<String> secretItems(Map<String, Object> secret) {
-        return maps(secret, "items").stream()
-                .flatMap(item -> secret(text(secret, "secretName"), text(item, "key")));
+        return maps(secret, "items").stream().flatMap(item -> secret(text(secret, "secretName"), text(item, "key")));
     }
 
     private static Stream<String> variables(Manifests manifests, Resource workload) {
@@ -68,16 +67,17 @@ final class References {
     }
 
     private static Stream<String> configMap(Manifests manifests, String name, String key) {
-        boolean there = manifests.of("ConfigMap")
+        boolean there = manifests
+                .of("ConfigMap")
                 .anyMatch(config -> config.name().equals(name)
                         && (key.isEmpty() || map(config.body(), "data").containsKey(key)));
         return there ? Stream.empty() : Stream.of("there is no config map " + name + " " + key);
     }
 
     private static Stream<String> secret(String name, String key) {
-        boolean documented = DocumentedSecret.ALL.stream()
-                .anyMatch(secret -> secret.name().equals(name) && secret.keys().contains(key));
-        return documented ? Stream.empty() : Stream.of("secrets.yaml knows no " + key + " of a secret " + name);
+        return DocumentedSecret.knows(name, key)
+                ? Stream.empty()
+                : Stream.of("secrets.yaml knows no " + key + " of a secret " + name);
     }
 
     private static Stream<Finding> ofRoute(Manifests manifests, Resource route) {
@@ -85,12 +85,14 @@ final class References {
                 .flatMap(rule -> maps(rule, "backendRefs").stream())
                 .filter(backend -> manifests.has("Service", "gateway"))
                 .filter(backend -> !isServed(manifests, text(backend, "name"), backend.get("port")))
-                .map(backend -> finding(route, "there is no service " + backend.get("name") + " on " + backend.get("port")));
+                .map(backend ->
+                        finding(route, "there is no service " + backend.get("name") + " on " + backend.get("port")));
     }
 
     /** Also the services that an operator makes of its own objects. */
     private static boolean isServed(Manifests manifests, String name, Object port) {
-        return manifests.of("Service")
+        return manifests
+                        .of("Service")
                         .filter(service -> service.name().equals(name))
                         .flatMap(service -> maps(service.spec(), "ports").stream())
                         .anyMatch(served -> Objects.equals(served.get("port"), port))

@@ -13,22 +13,31 @@ final class Selectors {
 
     static Stream<Finding> of(Manifests manifests) {
         return Stream.of(
-                        manifests.of("Deployment").filter(Selectors::misses).map(deployment -> finding(
-                                deployment, "its selector does not match the labels of its own pods")),
-                        manifests.of("Service")
+                        manifests
+                                .of("Deployment")
+                                .filter(Selectors::misses)
+                                .map(deployment ->
+                                        finding(deployment, "its selector does not match the labels of its own pods")),
+                        manifests
+                                .of("Service")
                                 .filter(service -> selectsNothing(manifests, map(service.spec(), "selector")))
                                 .map(service -> finding(service, "it selects no pod")),
-                        manifests.of("PodDisruptionBudget")
+                        manifests
+                                .of("PodDisruptionBudget")
                                 .filter(budget -> selectsNothing(manifests, matchLabels(budget)))
                                 .map(budget -> finding(budget, "it protects no pod")),
-                        manifests.of("PodMonitor")
+                        manifests
+                                .of("PodMonitor")
                                 .filter(monitor -> selectsNothing(manifests, matchLabels(monitor)))
                                 .map(monitor -> finding(monitor, "it watches no pod")))
                 .flatMap(findings -> findings);
     }
 
     private static boolean misses(Resource deployment) {
-        return !deployment.podLabels().entrySet().containsAll(matchLabels(deployment).entrySet());
+        return !deployment
+                .podLabels()
+                .entrySet()
+                .containsAll(matchLabels(deployment).entrySet());
     }
 
     private static boolean selectsNothing(Manifests manifests, Map<String, Object> labels) {

@@ -71,7 +71,8 @@ final class StrimziKinds {
     /** An API server drops what a definition does not list, or refuses it when asked to be strict. */
     private static JsonNode closed(JsonNode schema) {
         if (schema instanceof ObjectNode object) {
-            if (object.has("properties") && !object.path("x-kubernetes-preserve-unknown-fields").asBoolean(false)) {
+            if (object.has("properties")
+                    && !object.path("x-kubernetes-preserve-unknown-fields").asBoolean(false)) {
                 object.put("additionalProperties", false);
             }
             object.forEach(StrimziKinds::closed);

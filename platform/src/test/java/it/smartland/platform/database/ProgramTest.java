@@ -47,8 +47,9 @@ class ProgramTest {
                         environment.jdbcUrl(), environment.databaseUser(), environment.databasePassword());
                 ResultSet tables = connection
                         .createStatement()
-                        .executeQuery("select coalesce(string_agg(schemaname || '.' || tablename, ' '), '') from pg_tables"
-                                + " where schemaname in ('platform', 'public')")) {
+                        .executeQuery(
+                                "select coalesce(string_agg(schemaname || '.' || tablename, ' '), '') from pg_tables"
+                                        + " where schemaname in ('platform', 'public')")) {
             tables.next();
             return tables.getString(1);
         }
