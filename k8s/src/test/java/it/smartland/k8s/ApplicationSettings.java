@@ -60,8 +60,9 @@ record ApplicationSettings(Map<String, @Nullable String> variables, Map<String, 
 
     private static void dropWhatItHasNot(String module, Map<String, Object> merged) {
         String pom = text(HOUSE.resolve(module).resolve("pom.xml"));
-        merged.keySet().removeIf(name -> (!pom.contains("r2dbc-postgresql") && startsWith(name, OF_THE_DATABASE))
-                || (!pom.contains("kafka") && startsWith(name, OF_KAFKA)));
+        merged.keySet()
+                .removeIf(name -> (!pom.contains("r2dbc-postgresql") && startsWith(name, OF_THE_DATABASE))
+                        || (!pom.contains("kafka") && startsWith(name, OF_KAFKA)));
     }
 
     private static boolean startsWith(String name, Set<String> prefixes) {
@@ -81,7 +82,8 @@ record ApplicationSettings(Map<String, @Nullable String> variables, Map<String, 
 
     @SuppressWarnings("unchecked")
     private static List<Map<String, Object>> documents(String file) {
-        return StreamSupport.stream(new Yaml().loadAll(text(HOUSE.resolve(file))).spliterator(), false)
+        return StreamSupport.stream(
+                        new Yaml().loadAll(text(HOUSE.resolve(file))).spliterator(), false)
                 .map(document -> (Map<String, Object>) document)
                 .toList();
     }

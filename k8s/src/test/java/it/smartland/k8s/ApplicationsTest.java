@@ -36,8 +36,6 @@ class ApplicationsTest {
             "SMARTLAND_GATEWAY_STREAM_KAFKA_SSL_TRUSTSTORE_TYPE", "smartland.gateway.stream.kafka.",
             "SMARTLAND_GATEWAY_STREAM_KAFKA_SSL_TRUSTSTORE_LOCATION", "smartland.gateway.stream.kafka.");
 
-    private static final Set<String> OF_JAVA = Set.of("JDK_JAVA_OPTIONS");
-
     private final Manifests manifests = Manifests.read(Kustomize.render("overlays/production"));
     private final Resource deployment;
     private final ApplicationSettings settings;
@@ -71,7 +69,8 @@ class ApplicationsTest {
         assertThat(settings.merged())
                 .containsEntry("management.endpoint.health.probes.enabled", true)
                 .containsEntry("management.endpoint.health.access", "read-only")
-                .doesNotContainKeys("management.endpoints.web.base-path", "management.endpoints.web.path-mapping.health");
+                .doesNotContainKeys(
+                        "management.endpoints.web.base-path", "management.endpoints.web.path-mapping.health");
         assertThat(exposed()).contains("health");
     }
 
@@ -86,8 +85,9 @@ class ApplicationsTest {
 
     @Test
     void prometheusReadsWhatItShows() {
-        Map<String, Object> endpoint =
-                maps(manifests.named("PodMonitor", deployment.name()).spec(), "podMetricsEndpoints").getFirst();
+        Map<String, Object> endpoint = maps(
+                        manifests.named("PodMonitor", deployment.name()).spec(), "podMetricsEndpoints")
+                .getFirst();
 
         assertThat(endpoint).containsEntry("path", "/actuator/prometheus").containsEntry("port", "management");
         assertThat(exposed()).contains("prometheus");
@@ -96,7 +96,8 @@ class ApplicationsTest {
 
     @Test
     void itMayFinishWhatItHasBegun() {
-        int pause = (int) map(map(map(application(), "lifecycle"), "preStop"), "sleep").get("seconds");
+        int pause = (int)
+                map(map(map(application(), "lifecycle"), "preStop"), "sleep").get("seconds");
         long phase = DurationStyle.detectAndParse(environment().get("SPRING_LIFECYCLE_TIMEOUTPERSHUTDOWNPHASE"))
                 .toSeconds();
 
@@ -136,13 +137,13 @@ class ApplicationsTest {
     }
 
     private List<String> exposed() {
-        return List.of(text(settings.merged(), "management.endpoints.web.exposure.include").split(","));
+        return List.of(text(settings.merged(), "management.endpoints.web.exposure.include")
+                .split(","));
     }
 
     private boolean isKnownOtherwise(String name) {
-        return OF_JAVA.contains(name)
-                || settings.merged().keySet().stream()
-                        .anyMatch(property -> OF_SPRING.containsKey(name) && property.startsWith(OF_SPRING.get(name)));
+        return settings.merged().keySet().stream()
+                .anyMatch(property -> OF_SPRING.containsKey(name) && property.startsWith(OF_SPRING.get(name)));
     }
 
     /** Secrets are empty here. */

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 final class Arrows {
 
     /** Pods of the operators, by a label that they give; the others have the name of their application. */
-    private static final Map<String, String> OPERATED = Map.of(
-            "cnpg.io/cluster", "postgres", "strimzi.io/name", "kafka", "app.kubernetes.io/instance", "keycloak");
+    private static final Map<String, String> OPERATED =
+            Map.of("cnpg.io/cluster", "postgres", "strimzi.io/name", "kafka", "app.kubernetes.io/instance", "keycloak");
 
     private static final Map<String, String> NAMESPACES =
             Map.of("envoy-gateway-system", "Ingress", "monitoring", "Monitoring");
@@ -33,7 +33,8 @@ final class Arrows {
     }
 
     private static Set<String> of(Manifests manifests, String direction, String peers) {
-        return manifests.of("NetworkPolicy")
+        return manifests
+                .of("NetworkPolicy")
                 .filter(policy -> !selector(policy.spec(), "podSelector").isEmpty())
                 .flatMap(policy -> maps(policy.spec(), direction).stream()
                         .flatMap(rule -> ends(rule, peers)
@@ -50,9 +51,7 @@ final class Arrows {
 
     private static Stream<String> ends(Map<String, Object> rule, String peers) {
         // Without an address it is whoever answers on that port.
-        return rule.containsKey(peers)
-                ? maps(rule, peers).stream().map(Arrows::end)
-                : Stream.of("Mail");
+        return rule.containsKey(peers) ? maps(rule, peers).stream().map(Arrows::end) : Stream.of("Mail");
     }
 
     private static String end(Map<String, Object> peer) {

@@ -34,7 +34,8 @@ class NetworkPoliciesTest {
     void whatMayBeHeardIsExactlyWhatTheArrowsSay() throws IOException {
         assertThat(Arrows.incoming(manifests))
                 .containsExactlyElementsOf(documented().stream()
-                        .filter(arrow -> SERVERS.keySet().stream().noneMatch(server -> arrow.contains("> " + server + ":")))
+                        .filter(arrow ->
+                                SERVERS.keySet().stream().noneMatch(server -> arrow.contains("> " + server + ":")))
                         .toList());
     }
 
@@ -43,7 +44,8 @@ class NetworkPoliciesTest {
         Resource everybody = manifests.named("NetworkPolicy", "default-deny");
         assertThat(everybody.spec()).containsEntry("podSelector", Map.of());
         assertThat(everybody.spec()).doesNotContainKeys("ingress", "egress");
-        assertThat(manifests.of("NetworkPolicy")
+        assertThat(manifests
+                        .of("NetworkPolicy")
                         .filter(policy -> !policy.name().equals("dns"))
                         .map(policy -> list(policy.spec(), "policyTypes").size()))
                 .containsOnly(2);
@@ -51,16 +53,17 @@ class NetworkPoliciesTest {
 
     @Test
     void everyPolicyIsOfSomebody() {
-        assertThat(manifests.of("NetworkPolicy")
+        assertThat(manifests
+                        .of("NetworkPolicy")
                         .map(policy -> map(map(policy.spec(), "podSelector"), "matchLabels"))
                         .filter(labels -> !labels.isEmpty()))
                 .hasSize(7)
-                .allSatisfy(labels -> assertThat(manifests.workloadsWith(labels)).isNotEmpty());
+                .allSatisfy(
+                        labels -> assertThat(manifests.workloadsWith(labels)).isNotEmpty());
     }
 
     private Set<String> documented() throws IOException {
-        List<Map<String, Object>> arrows =
-                new Yaml().load(Files.readString(Kustomize.HOME.resolve("arrows.yaml")));
+        List<Map<String, Object>> arrows = new Yaml().load(Files.readString(Kustomize.HOME.resolve("arrows.yaml")));
         return arrows.stream()
                 .flatMap(arrow -> list(arrow, "to").stream()
                         .map(to -> Arrows.arrow(

@@ -21,7 +21,8 @@ class OverlaysTest {
     @ParameterizedTest
     @ValueSource(strings = {"local", "staging", "production"})
     void nothingIsWrongWithThePlatform(String overlay) {
-        assertThat(Inspection.of(Kustomize.render("overlays/" + overlay + "/platform"))).isEmpty();
+        assertThat(Inspection.of(Kustomize.render("overlays/" + overlay + "/platform")))
+                .isEmpty();
     }
 
     /** What a cluster has never heard of, nobody can apply to it. */
@@ -38,7 +39,9 @@ class OverlaysTest {
         Manifests applications = Manifests.read(Kustomize.render("overlays/" + overlay));
         Manifests platform = Manifests.read(Kustomize.render("overlays/" + overlay + "/platform"));
         List<Resource> both = new ArrayList<>(applications.resources());
-        platform.resources().stream().filter(resource -> !resource.is("Namespace")).forEach(both::add);
+        platform.resources().stream()
+                .filter(resource -> !resource.is("Namespace"))
+                .forEach(both::add);
         Map<String, Object> told = applications
                 .of("ConfigMap")
                 .filter(config -> config.name().startsWith("suite-"))

@@ -42,7 +42,8 @@ class PlatformTest {
             Resource stream = platform.named("KafkaTopic", topic.named("smartland."));
             assertThat(stream.spec()).containsEntry("partitions", 3).containsEntry("replicas", 3);
             assertThat(map(stream.spec(), "config")).containsEntry("cleanup.policy", "compact");
-            assertThat(text(map(stream.spec(), "config"), "delete.retention.ms")).isEqualTo(DAYS_28);
+            assertThat(text(map(stream.spec(), "config"), "delete.retention.ms"))
+                    .isEqualTo(DAYS_28);
         }
         for (String service : SERVICES) {
             Resource letters = platform.named("KafkaTopic", "smartland-dead." + service + ".v1");
@@ -90,8 +91,10 @@ class PlatformTest {
 
     @Test
     void everyDatabaseHasItsRoleAndItsSecret() {
-        List<String> databases = new ArrayList<>(
-                applications.of("Job").map(job -> job.name().substring(0, job.name().indexOf('-'))).toList());
+        List<String> databases = new ArrayList<>(applications
+                .of("Job")
+                .map(job -> job.name().substring(0, job.name().indexOf('-')))
+                .toList());
         databases.add("keycloak");
 
         assertThat(platform.of("Database").map(database -> text(database.spec(), "owner")))
@@ -110,8 +113,10 @@ class PlatformTest {
             Resource scaler = applications.has("HorizontalPodAutoscaler", application.getKey())
                     ? applications.named("HorizontalPodAutoscaler", application.getKey())
                     : applications.named("ScaledObject", application.getKey());
-            int pods = (int) scaler.spec().getOrDefault("maxReplicas", scaler.spec().get("maxReplicaCount"));
-            int pool = (int) ApplicationSettings.of(application.getValue()).merged().get("spring.r2dbc.pool.max-size");
+            int pods = (int)
+                    scaler.spec().getOrDefault("maxReplicas", scaler.spec().get("maxReplicaCount"));
+            int pool = (int)
+                    ApplicationSettings.of(application.getValue()).merged().get("spring.r2dbc.pool.max-size");
             // One more while it is rolled out, and one connection of the relay in each.
             open += (pods + 1) * (pool + 1);
         }
@@ -125,10 +130,13 @@ class PlatformTest {
         Resource schedule = platform.named("ScheduledBackup", "nightly");
         assertThat(maps(postgres().spec(), "plugins")).singleElement().satisfies(plugin -> {
             assertThat(plugin).containsEntry("isWALArchiver", true);
-            assertThat(text(map(schedule.spec(), "pluginConfiguration"), "name")).isEqualTo(plugin.get("name"));
-            assertThat(platform.has("ObjectStore", text(map(plugin, "parameters"), "barmanObjectName"))).isTrue();
+            assertThat(text(map(schedule.spec(), "pluginConfiguration"), "name"))
+                    .isEqualTo(plugin.get("name"));
+            assertThat(platform.has("ObjectStore", text(map(plugin, "parameters"), "barmanObjectName")))
+                    .isTrue();
         });
-        assertThat(text(map(schedule.spec(), "cluster"), "name")).isEqualTo(postgres().name());
+        assertThat(text(map(schedule.spec(), "cluster"), "name"))
+                .isEqualTo(postgres().name());
     }
 
     private Resource postgres() {

@@ -55,7 +55,8 @@ class RealmTest {
         assertThat(placeholders.keySet()).containsExactlyInAnyOrderElementsOf(used);
         assertThat(placeholders.keySet())
                 .map(name -> Resource.map(Resource.map(placeholders, name), "secret"))
-                .allMatch(secret -> DocumentedSecret.knows(Resource.text(secret, "name"), Resource.text(secret, "key")));
+                .allMatch(
+                        secret -> DocumentedSecret.knows(Resource.text(secret, "name"), Resource.text(secret, "key")));
     }
 
     /** Whoever registers proves an address by a letter. */
