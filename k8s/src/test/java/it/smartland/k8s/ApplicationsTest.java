@@ -28,6 +28,8 @@ class ApplicationsTest {
 
     /** What Spring reads without a placeholder, by its names for the environment. */
     private static final Map<String, String> OF_SPRING = Map.of(
+            "SPRING_CLOUD_GATEWAY_SERVER_WEBFLUX_HTTPCLIENT_POOL_MAXLIFETIME",
+            "spring.cloud.gateway.server.webflux.httpclient.pool.",
             "SPRING_FLYWAY_ENABLED", "spring.flyway.",
             "SPRING_KAFKA_ADMIN_AUTOCREATE", "spring.kafka.",
             "SPRING_KAFKA_SSL_TRUSTSTORETYPE", "spring.kafka.",
@@ -102,6 +104,7 @@ class ApplicationsTest {
                 .toSeconds();
 
         assertThat(settings.merged()).containsEntry("server.shutdown", "graceful");
+        assertThat(keptConnections()).isLessThan(pause);
         assertThat((int) deployment.podSpec().get("terminationGracePeriodSeconds"))
                 .isGreaterThan((int) (pause + 2 * phase));
         assertThat(map(map(deployment.spec(), "strategy"), "rollingUpdate")).containsEntry("maxUnavailable", 0);
@@ -142,8 +145,17 @@ class ApplicationsTest {
     }
 
     private boolean isKnownOtherwise(String name) {
-        return settings.merged().keySet().stream()
+        return name.equals("JAVA_TOOL_OPTIONS")
+                || settings.merged().keySet().stream()
                 .anyMatch(property -> OF_SPRING.containsKey(name) && property.startsWith(OF_SPRING.get(name)));
+    }
+
+    /** How long those who ask keep a connection, in seconds; nobody keeps one to the gateway but the ingress. */
+    private long keptConnections() {
+        String kept = environment()
+                .getOrDefault("SPRING_CLOUD_GATEWAY_SERVER_WEBFLUX_HTTPCLIENT_POOL_MAXLIFETIME", "0s");
+        String inMillis = environment().getOrDefault("JAVA_TOOL_OPTIONS", "0").replaceAll("\\D", "");
+        return Math.max(DurationStyle.detectAndParse(kept).toSeconds(), Long.parseLong(inMillis) / 1000);
     }
 
     /** Secrets are empty here. */
