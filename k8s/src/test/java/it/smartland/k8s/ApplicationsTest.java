@@ -113,7 +113,7 @@ class ApplicationsTest {
     @Test
     void itsTablesAreMadeBeforeByAJobOfTheSameVersion() {
         String version = text(deployment.labels(), "app.kubernetes.io/version");
-        String job = deployment.name() + "-migrations." + version;
+        String job = deployment.name() + "-migrations-" + version.replace('.', '-');
         boolean hasDatabase = environment().containsKey("SMARTLAND_DB_NAME");
 
         assertThat(manifests.has("Job", job)).isEqualTo(hasDatabase);

@@ -13,13 +13,11 @@ final class Names {
     private static final Pattern SUBDOMAIN =
             Pattern.compile("[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*");
 
-    /** A service's name becomes a name in DNS, and so does a namespace's. */
+    /** What becomes a name in DNS, or that of a host. */
     private static final Pattern LABEL = Pattern.compile("[a-z]([-a-z0-9]{0,61}[a-z0-9])?");
 
-    private static final Set<String> LABELS = Set.of("Service", "Namespace");
+    private static final Set<String> LABELS = Set.of("Service", "Namespace", "Deployment", "Job");
     private static final int LONGEST = 253;
-    /** A job's name becomes the value of a label. */
-    private static final int LONGEST_OF_A_JOB = 63;
 
     private Names() {}
 
@@ -32,7 +30,6 @@ final class Names {
 
     private static boolean isGood(Resource resource) {
         Pattern form = LABELS.contains(resource.kind()) ? LABEL : SUBDOMAIN;
-        int longest = resource.is("Job") ? LONGEST_OF_A_JOB : LONGEST;
-        return form.matcher(resource.name()).matches() && resource.name().length() <= longest;
+        return form.matcher(resource.name()).matches() && resource.name().length() <= LONGEST;
     }
 }
