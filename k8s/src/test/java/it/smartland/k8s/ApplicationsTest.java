@@ -30,13 +30,20 @@ class ApplicationsTest {
     private static final Map<String, String> OF_SPRING = Map.of(
             "SPRING_CLOUD_GATEWAY_SERVER_WEBFLUX_HTTPCLIENT_POOL_MAXLIFETIME",
             "spring.cloud.gateway.server.webflux.httpclient.pool.",
-            "SPRING_FLYWAY_ENABLED", "spring.flyway.",
-            "SPRING_KAFKA_ADMIN_AUTOCREATE", "spring.kafka.",
-            "SPRING_KAFKA_SSL_TRUSTSTORETYPE", "spring.kafka.",
-            "SPRING_KAFKA_SSL_TRUSTSTORELOCATION", "spring.kafka.",
-            "SPRING_LIFECYCLE_TIMEOUTPERSHUTDOWNPHASE", "spring.lifecycle.",
-            "SMARTLAND_GATEWAY_STREAM_KAFKA_SSL_TRUSTSTORE_TYPE", "smartland.gateway.stream.kafka.",
-            "SMARTLAND_GATEWAY_STREAM_KAFKA_SSL_TRUSTSTORE_LOCATION", "smartland.gateway.stream.kafka.");
+            "SPRING_FLYWAY_ENABLED",
+            "spring.flyway.",
+            "SPRING_KAFKA_ADMIN_AUTOCREATE",
+            "spring.kafka.",
+            "SPRING_KAFKA_SSL_TRUSTSTORETYPE",
+            "spring.kafka.",
+            "SPRING_KAFKA_SSL_TRUSTSTORELOCATION",
+            "spring.kafka.",
+            "SPRING_LIFECYCLE_TIMEOUTPERSHUTDOWNPHASE",
+            "spring.lifecycle.",
+            "SMARTLAND_GATEWAY_STREAM_KAFKA_SSL_TRUSTSTORE_TYPE",
+            "smartland.gateway.stream.kafka.",
+            "SMARTLAND_GATEWAY_STREAM_KAFKA_SSL_TRUSTSTORE_LOCATION",
+            "smartland.gateway.stream.kafka.");
 
     private final Manifests manifests = Manifests.read(Kustomize.render("overlays/production"));
     private final Resource deployment;
@@ -147,13 +154,13 @@ class ApplicationsTest {
     private boolean isKnownOtherwise(String name) {
         return name.equals("JAVA_TOOL_OPTIONS")
                 || settings.merged().keySet().stream()
-                .anyMatch(property -> OF_SPRING.containsKey(name) && property.startsWith(OF_SPRING.get(name)));
+                        .anyMatch(property -> OF_SPRING.containsKey(name) && property.startsWith(OF_SPRING.get(name)));
     }
 
     /** How long those who ask keep a connection, in seconds; nobody keeps one to the gateway but the ingress. */
     private long keptConnections() {
-        String kept = environment()
-                .getOrDefault("SPRING_CLOUD_GATEWAY_SERVER_WEBFLUX_HTTPCLIENT_POOL_MAXLIFETIME", "0s");
+        String kept =
+                environment().getOrDefault("SPRING_CLOUD_GATEWAY_SERVER_WEBFLUX_HTTPCLIENT_POOL_MAXLIFETIME", "0s");
         String inMillis = environment().getOrDefault("JAVA_TOOL_OPTIONS", "0").replaceAll("\\D", "");
         return Math.max(DurationStyle.detectAndParse(kept).toSeconds(), Long.parseLong(inMillis) / 1000);
     }
