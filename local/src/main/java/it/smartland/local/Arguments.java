@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subjects what the command is about: a service and perhaps one of its projections; a ballot
  * @param yes answers the question that {@code --fresh} asks
+ * @param replicas how many of each application are to run; 0 where nothing was said
  * @param key the public key that a ballot is to be signed with; null where none is named
  * @param content whether the demonstration is of the content that stays
  */
@@ -25,6 +26,7 @@ record Arguments(
         boolean fresh,
         boolean yes,
         boolean content,
+        int replicas,
         @Nullable String key) {
 
     private static final Set<String> WITH_SUBJECTS = Set.of("rebuild", "verify-ballot");
@@ -39,6 +41,7 @@ record Arguments(
         boolean fresh = false;
         boolean yes = false;
         boolean content = false;
+        int replicas = 0;
         String key = null;
         while (!rest.isEmpty()) {
             var option = rest.pop();
@@ -48,6 +51,7 @@ record Arguments(
                 case "--fresh" -> fresh = true;
                 case "--yes" -> yes = true;
                 case "--content" -> content = true;
+                case "--replicas" -> replicas = atLeastOne(option, value(option, rest));
                 case "--key" -> key = value(option, rest);
                 default -> {
                     if (!WITH_SUBJECTS.contains(command) || option.startsWith("-")) {
@@ -57,8 +61,8 @@ record Arguments(
                 }
             }
         }
-        if ((fresh || yes) && !command.equals("up")) {
-            throw new StackException("Only up takes --fresh and --yes: see ./smartland help.");
+        if ((fresh || yes || replicas > 0) && !command.equals("up")) {
+            throw new StackException("Only up takes --fresh, --yes and --replicas: see ./smartland help.");
         }
         if (content && !command.equals("demo")) {
             throw new StackException("Only demo takes --content: see ./smartland help.");
@@ -66,7 +70,7 @@ record Arguments(
         if (key != null && !command.equals("verify-ballot")) {
             throw new StackException("Only verify-ballot takes --key: see ./smartland help.");
         }
-        return new Arguments(command, List.copyOf(subjects), home, offset, fresh, yes, content, key);
+        return new Arguments(command, List.copyOf(subjects), home, offset, fresh, yes, content, replicas, key);
     }
 
     private static String value(String option, ArrayDeque<String> rest) {
@@ -74,6 +78,14 @@ record Arguments(
             throw new StackException(option + " needs a value: see ./smartland help.");
         }
         return rest.pop();
+    }
+
+    private static int atLeastOne(String option, String value) {
+        int number = number(option, value);
+        if (number < 1) {
+            throw new StackException(option + " needs at least 1, not " + value + ".");
+        }
+        return number;
     }
 
     private static int number(String option, String value) {

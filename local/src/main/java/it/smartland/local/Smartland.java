@@ -55,8 +55,13 @@ final class Smartland {
         return new VerifyBallot(arguments.subjects().getFirst(), here, gateway, arguments.key(), out).run();
     }
 
-    /** A data folder keeps its ports, unless this call names others. */
     private static StackPorts ports(Arguments arguments, Map<String, String> environment) {
+        var ports = portsOfOne(arguments, environment);
+        return arguments.replicas() == 0 ? ports : ports.withReplicas(arguments.replicas());
+    }
+
+    /** A data folder keeps its ports, unless this call names others. */
+    private static StackPorts portsOfOne(Arguments arguments, Map<String, String> environment) {
         if (arguments.portOffset() != 0 || StackPorts.areNamedIn(environment)) {
             return StackPorts.of(arguments.portOffset(), environment);
         }

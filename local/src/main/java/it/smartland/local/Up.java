@@ -5,6 +5,7 @@ import it.smartland.local.door.Door;
 import it.smartland.local.stack.Stack;
 import it.smartland.local.stack.StackConfig;
 import it.smartland.local.stack.StackException;
+import it.smartland.local.stack.StackPorts;
 import java.io.Console;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -27,6 +28,7 @@ record Up(
         long since = System.nanoTime();
         var stack = Stack.of(config);
         boolean first = !stack.holdsData();
+        stopAnotherNumber();
         var started = start(stack);
         if (first) {
             loadContent(stack);
@@ -63,6 +65,14 @@ record Up(
         } finally {
             forget(onInterrupt);
         }
+    }
+
+    /** Where another number of each ran, the ports are dealt out anew. */
+    private void stopAnotherNumber() {
+        StackPorts.rememberedIn(config.home())
+                .filter(before -> before.replicas() != config.ports().replicas())
+                .map(before -> new StackConfig(config.home(), before, config.jarsFrom(), config.tuning()))
+                .ifPresent(before -> Stack.of(before).stop(new Steps(out, "stopped")));
     }
 
     private boolean beginAnew() {

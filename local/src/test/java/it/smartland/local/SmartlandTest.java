@@ -93,12 +93,14 @@ class SmartlandTest {
         assertThat(run("down", "--fresh")).isEqualTo(1);
         assertThat(run("up", "--content")).isEqualTo(1);
         assertThat(run("up", "--port-offset", "far")).isEqualTo(1);
+        assertThat(run("up", "--replicas", "0")).isEqualTo(1);
         assertThat(said(err).lines())
                 .containsExactly(
                         "Unknown option --quick: see ./smartland help.",
-                        "Only up takes --fresh and --yes: see ./smartland help.",
+                        "Only up takes --fresh, --yes and --replicas: see ./smartland help.",
                         "Only demo takes --content: see ./smartland help.",
-                        "--port-offset needs a number, and far is none.");
+                        "--port-offset needs a number, and far is none.",
+                        "--replicas needs at least 1, not 0.");
     }
 
     private int run(String... words) {

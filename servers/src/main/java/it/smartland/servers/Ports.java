@@ -38,7 +38,7 @@ public final class Ports {
         }
     }
 
-    static boolean isListening(int port) {
+    public static boolean isListening(int port) {
         try (var socket = new java.net.Socket(InetAddress.getLoopbackAddress(), port)) {
             return socket.isConnected();
         } catch (IOException e) {

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A reader of the live stream, on a connection of its own. */
-final class EventStream implements AutoCloseable {
+public final class EventStream implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -30,7 +30,7 @@ final class EventStream implements AutoCloseable {
     private volatile boolean ended;
 
     /** @param lastId what the reader heard last; blank for one that begins now */
-    EventStream(String origin, String query, String lastId) {
+    public EventStream(String origin, String query, String lastId) {
         this.lastId = lastId;
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(origin + "/api/events/v1/stream" + query))
                 .header("Accept", "text/event-stream");
@@ -43,16 +43,16 @@ final class EventStream implements AutoCloseable {
     }
 
     /** What was heard so far. */
-    List<Event> events() {
+    public List<Event> events() {
         return events;
     }
 
     /** Where to go on; an answer that has no event yet has one too. */
-    String lastId() {
+    public String lastId() {
         return lastId;
     }
 
-    boolean hasEnded() {
+    public boolean hasEnded() {
         return ended;
     }
 
@@ -92,13 +92,13 @@ final class EventStream implements AutoCloseable {
     }
 
     /** One server-sent event: where to go on after it, its CloudEvents type, the CloudEvent. */
-    record Event(String id, String type, JsonNode cloudEvent) {
+    public record Event(String id, String type, JsonNode cloudEvent) {
 
-        String subject() {
+        public String subject() {
             return cloudEvent.at("/subject").asString();
         }
 
-        JsonNode state() {
+        public JsonNode state() {
             return cloudEvent.at("/data");
         }
     }

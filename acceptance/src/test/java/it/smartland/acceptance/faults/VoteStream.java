@@ -1,12 +1,15 @@
 package it.smartland.acceptance.faults;
 
 import it.smartland.acceptance.participation.Participation;
+import it.smartland.acceptance.suite.Answer;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -26,7 +29,7 @@ final class VoteStream implements AutoCloseable {
     private final Participation participation;
     private final Map<Ballot, Integer> acknowledged = new ConcurrentHashMap<>();
     private final AtomicInteger answers = new AtomicInteger();
-    private final AtomicInteger failures = new AtomicInteger();
+    private final Queue<String> failures = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean ending = new AtomicBoolean();
     private final ExecutorService people = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -39,8 +42,9 @@ final class VoteStream implements AutoCloseable {
         return answers.get();
     }
 
-    int failures() {
-        return failures.get();
+    /** What became of the attempts that were not acknowledged. */
+    List<String> failures() {
+        return List.copyOf(failures);
     }
 
     /** Lets everybody finish the vote in hand, then tells what was acknowledged last, by voter and solution. */
@@ -71,17 +75,16 @@ final class VoteStream implements AutoCloseable {
 
     private boolean acknowledge(Ballot ballot, int stars) {
         try {
-            int status =
-                    participation.rate(ballot.voter(), ballot.solution(), stars).status();
-            if (status == 200) {
+            Answer answer = participation.rate(ballot.voter(), ballot.solution(), stars);
+            if (answer.status() == 200) {
                 acknowledged.put(ballot, stars);
                 answers.incrementAndGet();
                 return true;
             }
-            failures.incrementAndGet();
+            failures.add(answer.toString());
             return false;
         } catch (UncheckedIOException e) {
-            failures.incrementAndGet();
+            failures.add(e.toString());
             return false;
         }
     }

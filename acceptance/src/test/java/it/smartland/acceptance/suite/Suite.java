@@ -42,16 +42,27 @@ public final class Suite {
     /** The running suite; the first call starts it on an empty folder. */
     public static synchronized Suite running() {
         if (running == null) {
-            Stack stack = Stack.of(new StackConfig(HOME, StackPorts.free(), HOUSE));
-            stack.stop(Progress.silent());
-            stack.erase();
-            stack.start(Progress.silent());
-            running = new Suite(stack);
+            running = started(1);
         }
         return running;
     }
 
-    static synchronized void end() {
+    /** The running suite anew and empty, with so many of each application; ended by whoever asked for it. */
+    public static synchronized Suite anew(int replicas) {
+        end();
+        running = started(replicas);
+        return running;
+    }
+
+    private static Suite started(int replicas) {
+        Stack stack = Stack.of(new StackConfig(HOME, StackPorts.free(replicas), HOUSE));
+        stack.stop(Progress.silent());
+        stack.erase();
+        stack.start(Progress.silent());
+        return new Suite(stack);
+    }
+
+    public static synchronized void end() {
         if (running != null) {
             running.stack.stop(Progress.silent());
             running = null;

@@ -54,6 +54,10 @@ public final class LiveStream implements SmartLifecycle, DisposableBean {
      * @param asked how far the reader had read before; null for one that begins now
      */
     Flux<String> open(Selection selection, @Nullable Offsets asked) {
+        if (run == null) {
+            // This process is about to stop: whoever comes again finds another one, or this one started anew.
+            return Flux.just(Frames.OPENING, Frames.COME_AGAIN);
+        }
         Reader reader = new Reader(memory, selection, asked, this::catchUp, properties.heartbeat());
         return Flux.using(() -> enter(reader), entered -> frames(reader, entered), entered -> readers.leave());
     }

@@ -33,6 +33,7 @@ final class ApplicationPart implements Part {
             "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED");
 
+    private final Instance instance;
     private final Application application;
     private final StackConfig config;
     private final DataFolder folder;
@@ -41,22 +42,23 @@ final class ApplicationPart implements Part {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PROBE).build();
 
-    ApplicationPart(Application application, StackConfig config, DataFolder folder, Environment environment) {
-        this.application = application;
+    ApplicationPart(Instance instance, StackConfig config, DataFolder folder, Environment environment) {
+        this.instance = instance;
+        this.application = instance.application();
         this.config = config;
         this.folder = folder;
         this.environment = environment;
-        this.process = LocalProcess.named(application.name(), folder.of(application.name()));
+        this.process = LocalProcess.named(instance.name(), folder.of(instance.name()));
     }
 
     @Override
     public String name() {
-        return application.name();
+        return instance.name();
     }
 
     @Override
     public String title() {
-        return application.name();
+        return instance.name();
     }
 
     @Override
@@ -73,12 +75,16 @@ final class ApplicationPart implements Part {
         if (application.needs(Need.KAFKA) || application.needs(Need.PUBLIC_TOPICS)) {
             before.add(StackPorts.KAFKA);
         }
+        if (instance.number() > 1) {
+            // By then the first has unpacked the program and migrated the database.
+            before.add(application.name());
+        }
         return before;
     }
 
     @Override
     public List<String> ports() {
-        return List.of(application.name(), StackPorts.management(name()));
+        return List.of(instance.port(), instance.managementPort());
     }
 
     @Override
@@ -89,7 +95,7 @@ final class ApplicationPart implements Part {
     @Override
     public boolean isReady() {
         var readiness = URI.create(
-                "http://127.0.0.1:" + config.ports().of(StackPorts.management(name())) + "/actuator/health/readiness");
+                "http://127.0.0.1:" + config.ports().of(instance.managementPort()) + "/actuator/health/readiness");
         try {
             return http.send(HttpRequest.newBuilder(readiness).timeout(PROBE).build(), BodyHandlers.discarding())
                             .statusCode()
@@ -116,7 +122,7 @@ final class ApplicationPart implements Part {
         command.addAll(JVM);
         command.addAll(config.tuning().flags());
         command.addAll(List.of("-jar", BootJar.MAIN));
-        var variables = new HashMap<>(environment.of(application));
+        var variables = new HashMap<>(environment.of(instance));
         variables.put("MALLOC_ARENA_MAX", "2");
         process.start(command, Map.copyOf(variables), unpacked);
         Files.writeString(buildFile(), build);
@@ -130,11 +136,11 @@ final class ApplicationPart implements Part {
     }
 
     private Path unpacked(String build) {
-        return folder.applications().resolve(name() + "-" + build);
+        return folder.applications().resolve(application.name() + "-" + build);
     }
 
     private void forgetOtherBuilds(Path current) throws IOException {
-        try (var builds = Files.newDirectoryStream(folder.applications(), name() + "-*")) {
+        try (var builds = Files.newDirectoryStream(folder.applications(), application.name() + "-*")) {
             for (var build : builds) {
                 if (!build.equals(current)) {
                     DataFolder.delete(build);

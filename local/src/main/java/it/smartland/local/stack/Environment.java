@@ -17,6 +17,9 @@ final class Environment {
     /** A body outside the suite that consumes its topics. */
     static final String OUTSIDE_BODY = "ente-esterno";
 
+    /** Until the balancer has asked everybody again, and every kept connection was used once more. */
+    private static final String DRAIN = "2s";
+
     private static final String LOOPBACK = "127.0.0.1";
 
     private final StackPorts ports;
@@ -37,13 +40,21 @@ final class Environment {
     }
 
     Map<String, String> of(Application application) {
+        return of(Instance.first(application, ports));
+    }
+
+    Map<String, String> of(Instance instance) {
+        var application = instance.application();
         var variables = new TreeMap<String, String>();
         variables.put("SERVER_ADDRESS", LOOPBACK);
-        variables.put("SERVER_PORT", port(application.name()));
+        variables.put("SERVER_PORT", port(instance.port()));
         variables.put("MANAGEMENT_SERVER_ADDRESS", LOOPBACK);
-        variables.put("MANAGEMENT_SERVER_PORT", port(StackPorts.management(application.name())));
+        variables.put("MANAGEMENT_SERVER_PORT", port(instance.managementPort()));
         variables.put("SMARTLAND_PUBLIC_URL", publicUrl().toString());
         identity(variables);
+        if (instance.balanced()) {
+            variables.put("SMARTLAND_DRAIN", DRAIN);
+        }
         if (application.needs(Need.DATABASE)) {
             database(application.name(), variables);
         }

@@ -24,8 +24,15 @@ record Parts(StackConfig config, DataFolder folder, Secrets secrets, Environment
 
     List<Part> all() {
         var parts = new ArrayList<Part>(List.of(postgres(), kafka(), mail(), keycloak()));
-        for (var application : Application.ALL) {
-            parts.add(new ApplicationPart(application, config, folder, environment));
+        int replicas = config.ports().replicas();
+        if (replicas > 1) {
+            parts.add(new BalancerPart(config.ports(), folder.of(BalancerPart.NAME)));
+        }
+        for (int number = 1; number <= replicas; number++) {
+            for (var application : Application.ALL) {
+                var instance = new Instance(application, number, replicas > 1);
+                parts.add(new ApplicationPart(instance, config, folder, environment));
+            }
         }
         return List.copyOf(parts);
     }

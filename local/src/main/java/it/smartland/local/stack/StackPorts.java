@@ -27,6 +27,9 @@ public final class StackPorts {
     /** An application's health and metrics usually live this far above its own port. */
     static final int MANAGEMENT_DISTANCE = 1000;
 
+    /** Replicas live this far apart, above the port of their application. */
+    private static final int REPLICA_DISTANCE = 20;
+
     static final String FILE = "ports";
     private static final int HIGHEST = 65535;
     private static final String MANAGEMENT = "-management";
@@ -55,9 +58,14 @@ public final class StackPorts {
 
     /** Ports that nobody listens on at this moment, for a second stack beside a running one. */
     public static StackPorts free() {
+        return free(1);
+    }
+
+    /** The same for so many of each application. */
+    public static StackPorts free(int replicas) {
         var taken = new HashSet<Integer>();
         var ports = new TreeMap<String, Integer>();
-        for (var name : of(0, Map.of()).byName.keySet()) {
+        for (var name : of(0, Map.of()).withReplicas(replicas).byName.keySet()) {
             int port = Ports.free();
             while (!taken.add(port)) {
                 port = Ports.free();
@@ -65,6 +73,36 @@ public final class StackPorts {
             ports.put(name, port);
         }
         return new StackPorts(ports);
+    }
+
+    /** The same, and behind the port of each application, which a balancer takes, those of so many replicas. */
+    public StackPorts withReplicas(int count) {
+        var ports = new TreeMap<>(byName);
+        ports.keySet().retainAll(of(0, Map.of()).byName.keySet());
+        for (int number = 1; count > 1 && number <= count; number++) {
+            for (var application : Application.ALL) {
+                var name = replica(application.name(), number);
+                int port = of(application.name()) + REPLICA_DISTANCE * number;
+                ports.put(name, port);
+                if (number > 1) {
+                    ports.put(management(name), port + MANAGEMENT_DISTANCE);
+                }
+            }
+        }
+        return new StackPorts(ports);
+    }
+
+    /** How many of each application run. */
+    public int replicas() {
+        int count = 1;
+        while (byName.containsKey(replica(GATEWAY, count + 1))) {
+            count++;
+        }
+        return count;
+    }
+
+    static String replica(String application, int number) {
+        return application + "-" + number;
     }
 
     /** The ports that a data folder was last started on; empty when it never was. */

@@ -71,6 +71,21 @@ class StackPortsTest {
     }
 
     @Test
+    void ofReplicasLieBehindThatOfTheirApplicationAndAreRemembered(@TempDir Path home) {
+        var two = StackPorts.of(0, Map.of()).withReplicas(2);
+
+        assertThat(two.of("gateway")).isEqualTo(8080);
+        assertThat(two.of("gateway-1")).isEqualTo(8100);
+        assertThat(two.of("gateway-2")).isEqualTo(8120);
+        assertThat(two.of("gateway-2-management")).isEqualTo(9120);
+        two.rememberIn(home);
+        assertThat(StackPorts.rememberedIn(home))
+                .hasValueSatisfying(ports -> assertThat(ports.replicas()).isEqualTo(2));
+        assertThat(two.withReplicas(1).replicas()).isEqualTo(1);
+        assertThat(StackPorts.free(3).replicas()).isEqualTo(3);
+    }
+
+    @Test
     void ofASecondStackAreOthers() {
         var one = StackPorts.free();
 

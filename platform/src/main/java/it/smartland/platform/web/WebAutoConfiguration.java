@@ -6,11 +6,13 @@ import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.codec.ServerCodecConfigurer;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
@@ -38,6 +40,11 @@ class WebAutoConfiguration {
     @Bean
     CachingFilter cachingFilter() {
         return new CachingFilter();
+    }
+
+    @Bean
+    Draining draining(ApplicationContext context, @Value("${smartland.drain:0s}") Duration time) {
+        return new Draining(context, time);
     }
 
     /** The sentences are ours, by code; Hibernate's would be read from disk on an event loop. */
