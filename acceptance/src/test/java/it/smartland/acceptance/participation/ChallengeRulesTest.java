@@ -1,5 +1,6 @@
 package it.smartland.acceptance.participation;
 
+import static it.smartland.acceptance.suite.Answer.isProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -144,9 +145,5 @@ class ChallengeRulesTest {
         officer.post(BASE + "/challenges/" + id + "/transitions", Map.of("to", "OPEN"))
                 .expect(200);
         return id;
-    }
-
-    private static void isProblem(Answer answer, int status, String code) {
-        assertThat(answer.expect(status).text("/type")).isEqualTo("urn:smartland:problem:" + code);
     }
 }

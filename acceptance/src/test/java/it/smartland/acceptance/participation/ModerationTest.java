@@ -1,5 +1,6 @@
 package it.smartland.acceptance.participation;
 
+import static it.smartland.acceptance.suite.Answer.isProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.smartland.acceptance.browser.Chromium;
@@ -129,9 +130,5 @@ class ModerationTest {
         assertThat(window.page().locator("main").innerText()).contains(words);
         window.isAccessible();
         window.fitsItsWidth();
-    }
-
-    private static void isProblem(Answer answer, int status, String code) {
-        assertThat(answer.expect(status).text("/type")).isEqualTo("urn:smartland:problem:" + code);
     }
 }

@@ -1,5 +1,6 @@
 package it.smartland.acceptance.participation;
 
+import static it.smartland.acceptance.suite.Answer.isProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -179,9 +180,5 @@ class OfficialAnswersTest {
 
     private static String path(String solution) {
         return BASE + "/solutions/" + solution + "/official-answer";
-    }
-
-    private static void isProblem(Answer answer, int status, String code) {
-        assertThat(answer.expect(status).text("/type")).isEqualTo("urn:smartland:problem:" + code);
     }
 }

@@ -19,6 +19,11 @@ public record Answer(
         return this;
     }
 
+    /** Makes sure that this is the refusal with that code, such as {@code moderators-only}. */
+    public static void isProblem(Answer answer, int status, String code) {
+        assertThat(answer.expect(status).text("/type")).isEqualTo("urn:smartland:problem:" + code);
+    }
+
     /** The JSON at a pointer such as {@code /rating/count}; a missing one is a failure that shows the whole body. */
     public JsonNode at(String pointer) {
         assertThat(body).as("%s has a body", call).isNotNull();
