@@ -34,7 +34,7 @@ class RolledOneByOneTest {
             .flatMap(application -> Stream.of(application, application + "-2"))
             .toList();
     private static final List<String> VOTERS =
-            IntStream.rangeClosed(2, 9).mapToObj(i -> "cittadino" + i).toList();
+            IntStream.rangeClosed(2, 3).mapToObj(i -> "cittadino" + i).toList();
     private static final String RELAYS = """
             select count(*) from pg_locks
             where locktype = 'advisory' and granted and database = (select oid from pg_database where datname = current_database())
