@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a person wrote after {@code ./smartland}.
  *
- * @param subjects what the command is about: a service and perhaps one of its projections; a ballot
+ * @param subjects what the command is about: a service and perhaps one of its projections; a ballot; a folder
  * @param yes answers the question that {@code --fresh} asks
  * @param replicas how many of each application are to run; 0 where nothing was said
  * @param key the public key that a ballot is to be signed with; null where none is named
@@ -29,7 +29,7 @@ record Arguments(
         int replicas,
         @Nullable String key) {
 
-    private static final Set<String> WITH_SUBJECTS = Set.of("rebuild", "verify-ballot");
+    private static final Set<String> WITH_SUBJECTS = Set.of("rebuild", "verify-ballot", "backup", "restore");
 
     static Arguments of(List<String> words, Path project, Path here, Map<String, String> environment) {
         var rest = new ArrayDeque<>(words);

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What {@code ./smartland up}, {@code demo}, {@code down}, {@code status}, {@code rebuild} and {@code verify-ballot} run,
- * once the script has found Java and built.
+ * What {@code ./smartland up}, {@code demo}, {@code down}, {@code status}, {@code rebuild}, {@code backup}, {@code restore}
+ * and {@code verify-ballot} run, once the script has found Java and built.
  */
 final class Smartland {
 
@@ -37,6 +37,8 @@ final class Smartland {
                 case "demo" -> new Demo(config, arguments, out).run();
                 case "status" -> new Status(config, out).run();
                 case "rebuild" -> new Rebuild(config, arguments.subjects(), out).run();
+                case "backup" -> new BackUp(config, folder(arguments, here), out).run();
+                case "restore" -> new Restore(arguments.home(), folder(arguments, here), out).run();
                 case "verify-ballot" -> verifyBallot(arguments, config, here, out);
                 default ->
                     throw new StackException("Unknown command " + arguments.command() + ": see ./smartland help.");
@@ -45,6 +47,13 @@ final class Smartland {
             err.println(sentence.getMessage());
             return FAILED;
         }
+    }
+
+    private static Path folder(Arguments arguments, Path here) {
+        if (arguments.subjects().size() != 1) {
+            throw new StackException(arguments.command() + " needs a folder: see ./smartland help.");
+        }
+        return here.resolve(arguments.subjects().getFirst()).toAbsolutePath().normalize();
     }
 
     private static int verifyBallot(Arguments arguments, StackConfig config, Path here, PrintStream out) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,6 +118,18 @@ public final class PostgresServer implements LocalServer {
     @Override
     public void stop() {
         process.stop("INT", STOP);
+    }
+
+    /**
+     * Copies the data of the running server into a folder that is not there yet; a server that starts on the copy has all
+     * that was committed before this returns.
+     */
+    public void backUp(Path copy) {
+        try (Connection connection = access.connect("postgres")) {
+            new BaseBackup(folder.resolve("data"), copy.toAbsolutePath()).take(connection);
+        } catch (SQLException | IOException e) {
+            throw new StartFailure("PostgreSQL was not copied: " + e.getMessage(), e);
+        }
     }
 
     private void launch() {

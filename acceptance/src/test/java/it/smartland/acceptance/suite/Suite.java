@@ -20,9 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Suite {
 
-    private static final Path HOUSE = Path.of("").toAbsolutePath().getParent();
+    public static final Path HOUSE = Path.of("").toAbsolutePath().getParent();
 
-    private static final Path HOME = HOUSE.resolve(".smartland/acceptance");
+    public static final Path HOME = HOUSE.resolve(".smartland/acceptance");
 
     private static @Nullable Suite running;
 
@@ -52,6 +52,11 @@ public final class Suite {
         end();
         running = started(replicas);
         return running;
+    }
+
+    /** A suite that somebody else starts and stops. */
+    public static Suite on(Stack stack) {
+        return new Suite(stack);
     }
 
     private static Suite started(int replicas) {

@@ -37,9 +37,13 @@ record Parts(StackConfig config, DataFolder folder, Secrets secrets, Environment
         return List.copyOf(parts);
     }
 
-    private Part postgres() {
-        var server = new PostgresServer(
+    PostgresServer postgresServer() {
+        return new PostgresServer(
                 folder.of(StackPorts.POSTGRES), port(StackPorts.POSTGRES), secrets.of("postgres"), Durability.DURABLE);
+    }
+
+    private Part postgres() {
+        var server = postgresServer();
         return new ServerPart(
                 server, List.of(StackPorts.POSTGRES), Set.of(), () -> {}, () -> createDatabases(server.access()));
     }

@@ -4,6 +4,8 @@ import it.smartland.servers.LocalProcess;
 import it.smartland.servers.Ports;
 import it.smartland.servers.StartFailure;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,6 +21,7 @@ public final class Stack implements AutoCloseable {
     private final DataFolder folder;
     private final Secrets secrets;
     private final Environment environment;
+    private final Parts made;
     private final List<Part> parts;
     private final AtomicReference<@Nullable Startup> underWay = new AtomicReference<>();
 
@@ -27,7 +30,8 @@ public final class Stack implements AutoCloseable {
         this.folder = new DataFolder(config.home());
         this.secrets = new Secrets(folder.secrets());
         this.environment = new Environment(config.ports(), secrets);
-        this.parts = new Parts(config, folder, secrets, environment).all();
+        this.made = new Parts(config, folder, secrets, environment);
+        this.parts = made.all();
     }
 
     public static Stack of(StackConfig config) {
@@ -82,6 +86,33 @@ public final class Stack implements AutoCloseable {
     /** Forgets all that a stopped stack has kept; the next start begins with empty data. */
     public void erase() {
         folder.erase(parts.stream().map(Part::name).toList());
+    }
+
+    /**
+     * Copies all that a running stack keeps into a new folder. The broker rests meanwhile, some seconds; people go on, and what
+     * they do after the copy is not in it.
+     */
+    public void backUp(Path into) {
+        if (Files.exists(into.resolve("layout"))) {
+            throw new StackException("There is a backup in " + into + " already: name another folder.");
+        }
+        try (var lock = FolderLock.take(folder.lock())) {
+            var kafka = part(StackPorts.KAFKA);
+            if (!isUp(part(StackPorts.POSTGRES)) || !isUp(kafka)) {
+                throw new StackException(
+                        "Smart Land is not up in " + config.home() + ": start it with ./smartland up.");
+            }
+            new Backup(folder, into)
+                    .take(made.postgresServer(), kafka, () -> run(new Startup(List.of(kafka), Progress.silent())));
+        }
+    }
+
+    /** Fills a data folder that holds nothing with a backup; {@link #start} goes on from there. */
+    public static void restore(Path backup, Path home) {
+        if (new DataFolder(home).holdsData()) {
+            throw new StackException("The folder " + home + " holds data: choose an empty one by --home.");
+        }
+        Backup.restore(backup, home);
     }
 
     public boolean holdsData() {
