@@ -16,8 +16,10 @@ run_images() {
   provide_debian "$root/images/debian.lock" "$root/.smartland/debian"
   work=$root/.smartland/images
   mkdir -p "$work"
-  "$root/mvnw" -f "$root/pom.xml" -B -ntp -q package -DskipTests -pl images >"$work/build.log" 2>&1 ||
-    die "The builder of images could not be built: the story is in $work/build.log."
+  { "$root/mvnw" -f "$root/pom.xml" -B -ntp -q package -DskipTests -pl images &&
+    "$root/mvnw" -f "$root/pom.xml" -B -ntp -q -Pbill-of-materials compile -am \
+      -pl gateway,portal,participation-service,observatory-service,catalogue-service,grants-service; } >"$work/build.log" 2>&1 ||
+    die "The builder of images, or the bills of materials, could not be built: the story is in $work/build.log."
   revision=$(git -C "$root" rev-parse HEAD 2>/dev/null) || revision=unknown
   [ -z "$(git -C "$root" status --porcelain 2>/dev/null)" ] || revision=$revision-dirty
   committed=$(git -C "$root" log -1 --format=%cI 2>/dev/null) || committed=1970-01-01T00:00:01Z

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 
@@ -39,8 +40,8 @@ final class Images {
 
     void writeInto(Path folder) throws IOException, InterruptedException, ExecutionException {
         var base = Folders.empty(work.resolve("base"));
-        BaseSystem.make(
-                BaseSystem.packages(project.resolve("images/debian.lock"), project.resolve(".smartland/debian")), base);
+        var packages = BaseSystem.packages(project.resolve("images/debian.lock"), project.resolve(".smartland/debian"));
+        BaseSystem.make(packages, base);
         var java = work.resolve("java");
         Folders.empty(java);
         Files.delete(java);
@@ -49,17 +50,18 @@ final class Images {
         // Jib knows a layer again by names and times of its files, and all times are the same here.
         Folders.empty(work.resolve("layers"));
         for (var application : Application.ALL) {
-            write(application, base, java, folder);
+            write(application, packages, base, java, folder);
         }
     }
 
-    private void write(Application application, Path base, Path java, Path folder)
+    private void write(Application application, List<DebianPackage> packages, Path base, Path java, Path folder)
             throws IOException, InterruptedException, ExecutionException {
         long since = System.nanoTime();
         var unpacked = new UnpackedApplication(application, Folders.empty(work.resolve(application.module())), java);
         unpacked.unpack(project, work.resolve(application.module() + "-unpack.log"));
         unpacked.learn(work.resolve(application.module() + "-learn.log"));
-        var file = folder.resolve(release.fileOf(application));
+        tellWhatIsInside(application, packages, unpacked, folder);
+        var file = folder.resolve(release.fileOf(application, ".tar"));
         new ImageTarball(base, java, unpacked.folder()).write(application, release, work.resolve("layers"), file);
         out.printf(
                 Locale.ROOT,
@@ -68,5 +70,20 @@ final class Images {
                 Files.size(file) / MEGABYTE,
                 (System.nanoTime() - since) / NANOS,
                 file);
+    }
+
+    /** In the image, and beside it for those who want to know before they load it. */
+    private void tellWhatIsInside(
+            Application application, List<DebianPackage> packages, UnpackedApplication unpacked, Path folder)
+            throws IOException {
+        var target = project.resolve(application.module()).resolve("target");
+        var bill = BillOfMaterials.of(target.resolve(BillOfMaterials.FILE));
+        for (var debian : packages) {
+            bill.add(debian);
+        }
+        bill.addJava(unpacked.java());
+        bill.write(unpacked.folder().resolve(BillOfMaterials.FILE));
+        bill.write(folder.resolve(release.fileOf(application, ".cdx.json")));
+        Files.write(folder.resolve(release.fileOf(application, "-licences.tsv")), bill.licences());
     }
 }

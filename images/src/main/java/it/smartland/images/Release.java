@@ -22,7 +22,7 @@ record Release(String version, String revision, Instant committed) {
         return "smartland/" + application.module() + ":" + version;
     }
 
-    String fileOf(Application application) {
-        return application.module() + "-" + version + ".tar";
+    String fileOf(Application application, String ending) {
+        return application.module() + "-" + version + ending;
     }
 }

@@ -34,14 +34,15 @@ class BuiltImagesTest {
         assertThat(Files.size(tarball.file())).isLessThan(LARGEST);
         assertThat(tarball.manifest().get("RepoTags").toString())
                 .matches("\\[\"smartland/" + application.module() + ":\\d+\\.\\d+\\.\\d+\"]");
-        assertThat(config.get("architecture").asText()).isEqualTo("amd64");
-        assertThat(config.at("/config/User").asText()).isEqualTo(ImageTarball.USER);
+        assertThat(config.get("architecture").asString()).isEqualTo("amd64");
+        assertThat(config.at("/config/User").asString()).isEqualTo(ImageTarball.USER);
         assertThat(config.at("/config/Labels").has("org.opencontainers.image.revision"))
                 .isTrue();
         assertThat(names)
                 .contains(
                         "app/app.jar",
                         "app/app.aot",
+                        "app/application.cdx.json",
                         "opt/java/bin/java",
                         "lib/x86_64-linux-gnu/libc.so.6",
                         "lib64/ld-linux-x86-64.so.2",
@@ -49,6 +50,21 @@ class BuiltImagesTest {
                         "usr/share/zoneinfo/Europe/Rome",
                         "etc/ssl/certs/ca-certificates.crt");
         assertThat(names).noneMatch(name -> name.endsWith("/sh") || name.endsWith("/bash") || name.endsWith("/dpkg"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("applications")
+    void tellsBesideItWhatItIsMadeOfAndUnderWhichLicences(Application application) throws Exception {
+        var tarball = tarball(application).file();
+        var name = tarball.getFileName().toString().replace(".tar", "");
+        var bill = Files.readString(tarball.resolveSibling(name + ".cdx.json"));
+        var licences = Files.readAllLines(tarball.resolveSibling(name + "-licences.tsv"));
+
+        assertThat(bill)
+                .contains("\"bomFormat\" : \"CycloneDX\"", "pkg:deb/debian/libc6@", "pkg:generic/openjdk@25")
+                .contains("pkg:maven/org.springframework/spring-core@")
+                .doesNotContain("classifier=osx");
+        assertThat(licences).hasSizeGreaterThan(100).allMatch(line -> line.matches("[^\t]+\t[^\t]+\t[^\t]+"));
     }
 
     @Test
@@ -68,7 +84,7 @@ class BuiltImagesTest {
     private static List<String> start(TarballContent tarball, Path root) throws Exception {
         var command = new ArrayList<String>();
         for (var word : tarball.config().at("/config/Entrypoint")) {
-            command.add(outside(word.asText(), root));
+            command.add(outside(word.asString(), root));
         }
         command.addAll(1, List.of("-XX:AOTMode=on", "-Xlog:aot"));
         command.addAll(1, UnpackedApplication.LEARNING);

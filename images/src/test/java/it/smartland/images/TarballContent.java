@@ -1,7 +1,5 @@
 package it.smartland.images;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +12,8 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /** An image's tarball as whoever loads it reads it. */
 record TarballContent(Path file) {
@@ -25,13 +25,13 @@ record TarballContent(Path file) {
     }
 
     JsonNode config() throws IOException {
-        return JSON.readTree(bytes(manifest().get("Config").asText()));
+        return JSON.readTree(bytes(manifest().get("Config").asString()));
     }
 
     List<TarArchiveEntry> entries() throws IOException {
         var entries = new ArrayList<TarArchiveEntry>();
         for (var layer : manifest().get("Layers")) {
-            try (var tar = layer(layer.asText())) {
+            try (var tar = layer(layer.asString())) {
                 for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                     entries.add(entry);
                 }
@@ -43,7 +43,7 @@ record TarballContent(Path file) {
     /** As a container's root file system. */
     void unpackInto(Path root) throws IOException {
         for (var layer : manifest().get("Layers")) {
-            try (var tar = layer(layer.asText())) {
+            try (var tar = layer(layer.asString())) {
                 for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                     unpack(entry, tar, root.resolve(entry.getName()));
                 }
