@@ -1,5 +1,7 @@
 package it.smartland.grants.submission;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import it.smartland.grants.application.Application;
 import it.smartland.grants.application.ApplicationAccess;
 import it.smartland.grants.application.ApplicationAccess.Filed;
@@ -30,6 +32,7 @@ class SubmissionService {
     private final Register register;
     private final TransactionalOperator transaction;
     private final Clock clock;
+    private final Counter registered;
 
     SubmissionService(
             ApplicationAccess access,
@@ -38,7 +41,8 @@ class SubmissionService {
             Submissions submissions,
             Register register,
             TransactionalOperator transaction,
-            Clock clock) {
+            Clock clock,
+            MeterRegistry meters) {
         this.access = access;
         this.applications = applications;
         this.attachments = attachments;
@@ -46,6 +50,9 @@ class SubmissionService {
         this.register = register;
         this.transaction = transaction;
         this.clock = clock;
+        this.registered = Counter.builder("smartland.submissions")
+                .description("Applications that were registered")
+                .register(meters);
     }
 
     /** A registered submission with what its receipt names. */
@@ -60,7 +67,14 @@ class SubmissionService {
         return access.lock(application, caller, receivedAt)
                 .doOnNext(filed -> filed.application().requireApplicant(caller))
                 .flatMap(filed -> stands(filed.application()) ? standing(filed) : register(filed, caller, receivedAt))
-                .as(transaction::transactional);
+                .as(transaction::transactional)
+                .doOnNext(this::count);
+    }
+
+    private void count(Registered submission) {
+        if (submission.now()) {
+            registered.increment();
+        }
     }
 
     private static boolean stands(Application application) {

@@ -1,5 +1,7 @@
 package it.smartland.observatory.imports;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import it.smartland.observatory.imports.DataImports.Outcome;
 import it.smartland.observatory.imports.ImportWorker.CancelledException;
 import it.smartland.observatory.indicator.Indicator;
@@ -43,6 +45,8 @@ class ImportLoad {
     private final Vintages vintages;
     private final TransactionalOperator aside;
     private final Clock clock;
+    private final Counter read;
+    private final Counter rejected;
 
     ImportLoad(
             DataImports imports,
@@ -53,7 +57,8 @@ class ImportLoad {
             Staging staging,
             Vintages vintages,
             ReactiveTransactionManager transactions,
-            Clock clock) {
+            Clock clock,
+            MeterRegistry meters) {
         this.imports = imports;
         this.files = files;
         this.mappings = mappings;
@@ -64,6 +69,15 @@ class ImportLoad {
         this.aside = TransactionalOperator.create(
                 transactions, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
         this.clock = clock;
+        this.read = rows(meters, "read");
+        this.rejected = rows(meters, "rejected");
+    }
+
+    private static Counter rows(MeterRegistry meters, String what) {
+        return Counter.builder("smartland.import.rows")
+                .description("Rows of the files that were loaded or judged")
+                .tag("result", what)
+                .register(meters);
     }
 
     Mono<Void> run(UUID id) {
@@ -140,7 +154,13 @@ class ImportLoad {
                 .flatMap(outcome -> imports.end(id, outcome, clock.instant()))
                 .filter(ended -> ended)
                 .switchIfEmpty(Mono.error(CancelledException::new))
+                .doOnNext(ended -> count(tally))
                 .then();
+    }
+
+    private void count(Tally tally) {
+        read.increment(tally.rows());
+        rejected.increment(tally.rejected());
     }
 
     private Mono<Optional<Instant>> loaded(UUID id, ImportRequest request, Staging.Count staged) {
