@@ -35,3 +35,17 @@ provide_debian() {
   (cd "$packages" && grep -v '^#' "$1" | sha256sum -c --quiet) >>"$packages/fetch.log" 2>&1 ||
     die "A Debian package that was fetched is not the one that $1 names: see $packages/fetch.log."
 }
+
+# Prometheus' own tool for its rules; Debian's unless PROMTOOL names another. Exports SMARTLAND_PROMTOOL.
+provide_promtool() {
+  SMARTLAND_PROMTOOL=${PROMTOOL:-}
+  if [ -z "$SMARTLAND_PROMTOOL" ]; then
+    provide_debian "$root/local/prometheus.lock" "$root/.smartland/prometheus"
+    SMARTLAND_PROMTOOL=$root/.smartland/prometheus/unpacked/usr/bin/promtool
+    [ -x "$SMARTLAND_PROMTOOL" ] ||
+      dpkg-deb -x "$root"/.smartland/prometheus/prometheus_*.deb "$root/.smartland/prometheus/unpacked" ||
+      die "Debian's package of Prometheus could not be unpacked: name a promtool in PROMTOOL."
+  fi
+  [ -x "$SMARTLAND_PROMTOOL" ] || die "PROMTOOL names $SMARTLAND_PROMTOOL, which is no program."
+  export SMARTLAND_PROMTOOL
+}

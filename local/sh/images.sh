@@ -25,6 +25,6 @@ run_images() {
   committed=$(git -C "$root" log -1 --format=%cI 2>/dev/null) || committed=1970-01-01T00:00:01Z
   version=$(sed -n 's|^  <version>\(.*\)</version>$|\1|p' "$root/pom.xml")
   cd "$root"
-  "$JAVA_HOME/bin/java" -Xmx512m -XX:+UseSerialGC -cp "$root/images/target/images.jar:$root/images/target/lib/*" \
+  "$JAVA_HOME/bin/java" -Xmx512m -XX:+UseSerialGC --sun-misc-unsafe-memory-access=allow -cp "$root/images/target/images.jar:$root/images/target/lib/*" \
     it.smartland.images.Images "$root" "$into" "$version" "$revision" "$committed"
 }

@@ -66,6 +66,7 @@ maven_run() {
 run_test() { maven_run test "$@"; }
 
 run_verify() {
+  provide_promtool
   run_images
   maven_run verify -Dgroups=long -DexcludedGroups= "$@"
 }
