@@ -51,14 +51,21 @@ final class BillOfMaterials {
             throw new ImageException(libraries + " is missing: ./smartland images has Maven write it.");
         }
         var bill = new BillOfMaterials((ObjectNode) JSON.readTree(libraries.toFile()));
-        for (int i = bill.components.size() - 1; i >= 0; i--) {
-            if (bill.components.get(i).path("purl").asString().matches(FOREIGN)) {
-                bill.components.remove(i);
+        forgetForeign(bill.components, "purl");
+        var graph = bill.document.withArray("dependencies");
+        forgetForeign(graph, "ref");
+        for (var node : graph) {
+            if (node.path("dependsOn") instanceof ArrayNode named) {
+                named.removeIf(reference -> reference.asString().matches(FOREIGN));
             }
         }
         // The only thing that would differ between two builds of the same.
         ((ObjectNode) bill.document.get("metadata")).remove("timestamp");
         return bill;
+    }
+
+    private static void forgetForeign(ArrayNode nodes, String field) {
+        nodes.removeIf(node -> node.path(field).asString("").matches(FOREIGN));
     }
 
     void add(DebianPackage debian) throws IOException {

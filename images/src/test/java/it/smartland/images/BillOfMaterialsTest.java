@@ -35,7 +35,10 @@ class BillOfMaterialsTest {
         var bill = BillOfMaterials.of(maven("""
                 {"name": "quic", "version": "1", "purl": "pkg:maven/io.netty/quic@1?classifier=osx-x86_64&type=jar"}"""));
 
+        bill.write(folder.resolve("bill.json"));
+
         assertThat(bill.licences()).isEmpty();
+        assertThat(folder.resolve("bill.json")).content().contains("reactor").doesNotContain("quic");
     }
 
     @Test
@@ -56,6 +59,8 @@ class BillOfMaterialsTest {
 
     private Path maven(String components) throws IOException {
         return Files.writeString(folder.resolve("maven.json"), """
-                {"bomFormat": "CycloneDX", "metadata": {"timestamp": "2026-11-23T04:00:00Z"}, "components": [%s]}""".formatted(components));
+                {"bomFormat": "CycloneDX", "metadata": {"timestamp": "2026-11-23T04:00:00Z"}, "components": [%s],
+                 "dependencies": [{"ref": "pkg:maven/io.netty/quic@1?classifier=osx-x86_64&type=jar"},
+                  {"ref": "reactor", "dependsOn": ["pkg:maven/io.netty/quic@1?classifier=osx-x86_64&type=jar"]}]}""".formatted(components));
     }
 }
