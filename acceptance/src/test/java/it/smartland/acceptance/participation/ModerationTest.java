@@ -2,6 +2,7 @@ package it.smartland.acceptance.participation;
 
 import static it.smartland.acceptance.suite.Answer.isProblem;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import it.smartland.acceptance.browser.Chromium;
 import it.smartland.acceptance.browser.Person;
@@ -88,6 +89,38 @@ class ModerationTest {
                 .expect(201);
 
         participation.solutionAsSeenByAnybody(waiting);
+    }
+
+    @Test
+    void asksModeratorsToLookWhereManyVotedFromOnePlaceAndCountsThemAll() {
+        for (int voter = 2; voter <= 6; voter++) {
+            participation.rate("cittadino" + voter, solution, 5).expect(200);
+        }
+        String flags = BASE + "/moderation/flags?limit=100";
+        await().until(() ->
+                suite.as("comune-dossena").get(flags).expect(200).toString().contains(solution));
+        isProblem(suite.as("cittadino2").get(flags), 403, "no-desk");
+        assertThat(suite.as("comune-spirano").get(flags).expect(200).toString()).doesNotContain(solution);
+        String flag = suite.as("comune-dossena")
+                .get(flags)
+                .at("/items")
+                .valueStream()
+                .filter(found -> found.path("solution").asString().equals(solution))
+                .map(found -> found.path("id").asString())
+                .findFirst()
+                .orElseThrow();
+        String review = BASE + "/moderation/flags/" + flag + "/review";
+        Map<String, Object> seen = Map.of("reason", "Hanno votato dalla biblioteca.");
+
+        isProblem(suite.as("comune-spirano").post(review, seen), 403, "moderators-only");
+        suite.as("comune-dossena").post(review, seen).expect(200);
+        isProblem(suite.as("comune-dossena").post(review, seen), 409, "flag-reviewed");
+
+        await().untilAsserted(() -> assertThat(participation
+                        .solutionAsSeenByAnybody(solution)
+                        .at("/rating/count")
+                        .asInt())
+                .isEqualTo(5));
     }
 
     @Test

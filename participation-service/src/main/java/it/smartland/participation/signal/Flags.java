@@ -9,6 +9,7 @@ import it.smartland.platform.row.Where;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ class Flags {
             select uuidv7(), v.solution, s.challenge, c.owner, v.address, v.device, v.people, v.first_seen, v.last_seen
             from (
                 select solution, address, device, count(*) as people, min(seen_at) as first_seen, max(seen_at) as last_seen
-                from vote_sighting group by solution, address, device having count(*) >= :people) v
+                from vote_sighting where solution = any (:solutions) group by solution, address, device having count(*) >= :people) v
             join solution s on s.id = v.solution join challenge c on c.id = s.challenge
             on conflict on constraint flag_once do update set people = excluded.people, last_seen = excluded.last_seen
             where fraud_flag.people < excluded.people
@@ -66,8 +67,11 @@ class Flags {
         return sightings.stream().map(hash).map(HexFormat.of()::formatHex).toArray(String[]::new);
     }
 
-    Mono<Void> raise(int people) {
-        return db.sql(RAISE).bind("people", people).then();
+    Mono<Void> raise(Set<UUID> solutions, int people) {
+        return db.sql(RAISE)
+                .bind("solutions", solutions.toArray(UUID[]::new))
+                .bind("people", people)
+                .then();
     }
 
     /** What is older is known no more: neither the sightings nor, of a flag, from where. */

@@ -2,6 +2,9 @@ package it.smartland.participation.signal;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -32,13 +35,19 @@ class SignalWorker {
                 .then();
     }
 
+    /** Only where something new was seen can there be something new to look at. */
     private Mono<Integer> keep(List<Sighting> noted) {
-        return noted.isEmpty() ? Mono.just(0) : flags.keep(noted).thenReturn(noted.size());
+        if (noted.isEmpty()) {
+            return Mono.just(0);
+        }
+        Set<UUID> solutions = noted.stream().map(Sighting::solution).collect(Collectors.toSet());
+        return flags.keep(noted)
+                .then(flags.raise(solutions, properties.people()))
+                .thenReturn(noted.size());
     }
 
-    @Scheduled(fixedDelayString = "${smartland.signals.look-every:1m}")
-    Mono<Void> look() {
-        return Mono.defer(() -> flags.raise(properties.people())
-                .then(flags.forget(clock.instant().minus(properties.kept()))));
+    @Scheduled(fixedDelayString = "${smartland.signals.forget-every:10m}")
+    Mono<Void> forget() {
+        return Mono.defer(() -> flags.forget(clock.instant().minus(properties.kept())));
     }
 }

@@ -33,7 +33,6 @@ class SignalsTest extends WholeService {
         for (int i = 0; i < 5; i++) {
             json(citizen("biblioteca-" + i).put("/solutions/" + solution + "/support"));
         }
-        worker.keep().then(worker.look()).block(Duration.ofSeconds(10));
         await().until(() -> !flags(officer).isEmpty());
     }
 
@@ -69,7 +68,7 @@ class SignalsTest extends WholeService {
     void forgetsWhereVotesCameFromAndKeepsThatItWasFlagged() {
         clock.standAt(clock.instant().plus(Duration.ofHours(73)));
 
-        worker.look().block(Duration.ofSeconds(10));
+        worker.forget().block(Duration.ofSeconds(10));
 
         assertThat(count("select count(*) from vote_sighting where solution = :solution"))
                 .isZero();
