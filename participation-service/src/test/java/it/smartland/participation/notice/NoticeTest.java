@@ -84,7 +84,7 @@ class NoticeTest extends WholeService {
         Actor follower = citizen("affezionata");
         String solution = scene().solution(scene().challenge(), author);
         json(follower.put("/follows/solution/" + solution));
-        scene().opinion(solution, citizen("opinionista"));
+        scene().opinion(solution, citizen("opinionista-di-notizie"));
         handedOut();
 
         json(officer("016092")
@@ -106,7 +106,7 @@ class NoticeTest extends WholeService {
     @Test
     void isReadByWhoeverWasToldAlone() {
         String challenge = scene().challenge();
-        Actor person = citizen("lettrice");
+        Actor person = citizen("lettrice-di-notizie");
         json(person.put("/follows/challenge/" + challenge));
         scene().solution(challenge, citizen("prima"));
         scene().solution(challenge, citizen("seconda"));
