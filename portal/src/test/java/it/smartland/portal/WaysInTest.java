@@ -50,7 +50,8 @@ class WaysInTest extends WholePortal {
         SERVICE.reset();
         // All that the page asks of it: whichever answer comes first decides what the page says.
         SERVICE.on("GET", API + "/solutions" + SOLUTION, 503, "{}")
-                .on("GET", API + "/solutions" + SOLUTION + "/opinions", 503, "{}");
+                .on("GET", API + "/solutions" + SOLUTION + "/opinions", 503, "{}")
+                .on("GET", API + "/solutions" + SOLUTION + "/official-answer", 503, "{}");
 
         assertThat(page(anonymous.get().uri("/soluzioni" + SOLUTION), HttpStatus.SERVICE_UNAVAILABLE)
                         .select("h1")
