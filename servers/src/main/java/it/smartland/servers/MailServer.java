@@ -1,14 +1,11 @@
 package it.smartland.servers;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** A {@link MailSink} as a process of this machine. */
 public final class MailServer implements LocalServer {
@@ -78,17 +75,10 @@ public final class MailServer implements LocalServer {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                ownClasses(),
+                Jvm.ownClasses(),
                 MailSink.class.getName(),
                 Integer.toString(port),
                 letters().toString());
         process.start(command, Map.of("MALLOC_ARENA_MAX", "2"), folder);
-    }
-
-    /** Those by which this JVM runs, wherever the other works. */
-    private static String ownClasses() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .collect(Collectors.joining(File.pathSeparator));
     }
 }

@@ -1,13 +1,12 @@
 package it.smartland.local.stack;
 
 import it.smartland.local.balance.Balancer;
+import it.smartland.servers.Jvm;
 import it.smartland.servers.LocalProcess;
 import it.smartland.servers.Ports;
-import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,12 +58,7 @@ record BalancerPart(StackPorts stackPorts, LocalProcess process, Path folder) im
     @Override
     public void start() {
         var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx64m",
-                "-XX:+UseSerialGC",
-                "-cp",
-                ownClasses(),
-                Balancer.class.getName()));
+                Jvm.command(), "-Xmx64m", "-XX:+UseSerialGC", "-cp", Jvm.ownClasses(), Balancer.class.getName()));
         ports().forEach(application -> command.add(entrance(application)));
         process.start(command, Map.of("MALLOC_ARENA_MAX", "2"), folder);
         process.awaitReady(this::isReady, START);
@@ -80,12 +74,5 @@ record BalancerPart(StackPorts stackPorts, LocalProcess process, Path folder) im
     @Override
     public void stop() {
         process.stop(STOP);
-    }
-
-    /** Those by which this JVM runs, wherever the other works. */
-    private static String ownClasses() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .collect(Collectors.joining(File.pathSeparator));
     }
 }

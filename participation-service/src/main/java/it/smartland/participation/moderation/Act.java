@@ -33,72 +33,47 @@ record Act(
 
     /** Hidden because enough people reported it: on the ground that most of them gave. */
     static Act reportedAway(Subject subject, Ground ground, int reports, Instant now) {
-        return new Act(
-                Ids.next(),
-                subject.id(),
-                subject.kind(),
-                subject.challenge(),
-                subject.owner(),
-                ActKind.REPORTED_AWAY,
-                ground,
-                null,
-                reports,
-                null,
-                null,
-                null,
-                now);
+        return of(subject, ActKind.REPORTED_AWAY, ground, null, reports, null, null, now);
     }
 
     static Act decided(Subject subject, DecisionRequest request, int reports, Caller moderator, Instant now) {
         Decision decision = request.taken();
-        return new Act(
-                Ids.next(),
-                subject.id(),
-                subject.kind(),
-                subject.challenge(),
-                subject.owner(),
-                decision.act(),
-                decision.needsGround() ? request.ground() : null,
-                request.given(),
-                reports,
-                moderator.subject(),
-                moderator.body(),
-                null,
-                now);
+        Ground ground = decision.needsGround() ? request.ground() : null;
+        return of(subject, decision.act(), ground, request.given(), reports, moderator, null, now);
     }
 
     /** What was seen of a sign of fraud. */
     static Act reviewed(Subject subject, String reason, int reports, Caller moderator, Instant now) {
-        return new Act(
-                Ids.next(),
-                subject.id(),
-                subject.kind(),
-                subject.challenge(),
-                subject.owner(),
-                ActKind.FLAG_REVIEWED,
-                null,
-                reason,
-                reports,
-                moderator.subject(),
-                moderator.body(),
-                null,
-                now);
+        return of(subject, ActKind.FLAG_REVIEWED, null, reason, reports, moderator, null, now);
     }
 
     static Act ofAppeal(Subject subject, Appeal appeal, boolean upheld, String reason, Caller moderator, Instant now) {
+        ActKind kind = upheld ? ActKind.APPEAL_UPHELD : ActKind.APPEAL_DISMISSED;
+        return of(subject, kind, null, reason, 0, moderator, appeal.id(), now);
+    }
+
+    private static Act of(
+            Subject subject,
+            ActKind act,
+            @Nullable Ground ground,
+            @Nullable String reason,
+            int reports,
+            @Nullable Caller moderator,
+            @Nullable UUID appeal,
+            Instant now) {
         return new Act(
                 Ids.next(),
                 subject.id(),
                 subject.kind(),
                 subject.challenge(),
                 subject.owner(),
-                upheld ? ActKind.APPEAL_UPHELD : ActKind.APPEAL_DISMISSED,
-                null,
+                act,
+                ground,
                 reason,
-                0,
-                moderator.subject(),
-                moderator.body(),
-                appeal.id(),
+                reports,
+                moderator == null ? null : moderator.subject(),
+                moderator == null ? null : moderator.body(),
+                appeal,
                 now);
     }
 }
